@@ -1,0 +1,35 @@
+package dev.lathe.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Says more about an argument of a {@link Tool}, or about a component of a record.
+ *
+ * <p>Nothing here is required: without it the argument is named after its parameter and described by {@code @param}.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
+public @interface Arg {
+
+    /** The name in JSON; the default is that of the parameter or component. */
+    String name() default "";
+
+    /** What the argument means; the default is the text of its {@code @param}. */
+    String description() default "";
+
+    /**
+     * The value used when a client sends none, which also makes the argument optional.
+     *
+     * <p>Written as text and parsed at compile time: a number, {@code true} or {@code false}, a character, a string or
+     * the name of an enum constant. The text may be empty only for a string.
+     */
+    String defaultValue() default "";
+
+    /** The HTTP header, without {@code Mcp-Param-}, that repeats this argument for those between client and server. */
+    String header() default "";
+}

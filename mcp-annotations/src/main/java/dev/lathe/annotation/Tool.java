@@ -1,0 +1,70 @@
+package dev.lathe.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Makes a method a tool that a client can call.
+ *
+ * <p>Its parameters are the arguments, its return value is the result. The Javadoc of the method describes the tool,
+ * and {@code @param} describes each argument. A parameter of type {@code McpContext} is handed in and is no argument.
+ *
+ * <pre>
+ * &#47;**
+ *  * Adds two whole numbers.
+ *  *
+ *  * &#64;param a the first number
+ *  * &#64;param b the second number
+ *  *&#47;
+ * &#64;Tool(readOnly = true)
+ * public int add(int a, int b) {
+ *     return Math.addExact(a, b);
+ * }
+ * </pre>
+ *
+ * <p>The method may not be static, private, abstract or generic. A hint reaches the client only when it is written.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.METHOD)
+public @interface Tool {
+
+    /** The name clients call, 1 to 128 of {@code A-Z a-z 0-9 _ . -}; the default is the method's name. */
+    String name() default "";
+
+    /** The name people see. */
+    String title() default "";
+
+    /** What the tool does; the default is the Javadoc of the method. */
+    String description() default "";
+
+    /** Hint: the tool changes nothing. */
+    boolean readOnly() default false;
+
+    /** Hint: the tool may overwrite or delete, rather than only add. Says something only when it is not read-only. */
+    boolean destructive() default true;
+
+    /** Hint: a second call with the same arguments changes nothing more. */
+    boolean idempotent() default false;
+
+    /** Hint: the tool reaches beyond a closed world, as a web search does and a calculator does not. */
+    boolean openWorld() default true;
+
+    /** The time one call may take, as an ISO-8601 duration such as {@code PT5S}; the default is the server's. */
+    String timeout() default "";
+
+    /** The scopes a caller's token must have. */
+    String[] scopes() default {};
+
+    /** The names of the secrets the tool asks the context for. */
+    String[] secrets() default {};
+
+    /** The pictures a client may show beside the tool's name. */
+    Icon[] icons() default {};
+
+    /** Entries of {@code _meta} in the tool's definition. */
+    Meta[] meta() default {};
+}
