@@ -1,0 +1,80 @@
+package dev.lathe.core;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A thread for each call: virtual from Java 21 on, a pooled daemon before. None keeps the process alive.
+ *
+ * <p>Either kind takes milliseconds to load, and nothing waits for that: the first call gets a plain thread, which
+ * makes the others ready when it is done.
+ */
+final class CallThreads implements Executor {
+
+    private static final int FIRST_WITH_VIRTUAL_THREADS = 21;
+
+    private final Daemons daemons = new Daemons();
+    private boolean used;
+    private @Nullable Executor others;
+
+    @Override
+    public void execute(Runnable call) {
+        if (isFirst()) {
+            daemons.newThread(new First(call)).start();
+        } else {
+            others().execute(call);
+        }
+    }
+
+    private synchronized boolean isFirst() {
+        boolean first = !used;
+        used = true;
+        return first;
+    }
+
+    private synchronized Executor others() {
+        if (others == null) {
+            boolean virtual = Runtime.version().feature() >= FIRST_WITH_VIRTUAL_THREADS;
+            others = virtual ? VirtualThreads.start() : Executors.newCachedThreadPool(daemons);
+        }
+        return others;
+    }
+
+    private final class First implements Runnable {
+
+        private final Runnable call;
+
+        First(Runnable call) {
+            this.call = call;
+        }
+
+        @Override
+        public void run() {
+            call.run();
+            others().execute(new Nothing());
+        }
+    }
+
+    /** Loads what starting a thread needs. */
+    private static final class Nothing implements Runnable {
+        @Override
+        public void run() {
+            // Having been started was all.
+        }
+    }
+
+    private static final class Daemons implements ThreadFactory {
+
+        private final AtomicInteger started = new AtomicInteger();
+
+        @Override
+        public Thread newThread(Runnable call) {
+            Thread thread = new Thread(call, "mcp-call-" + started.incrementAndGet());
+            thread.setDaemon(true);
+            return thread;
+        }
+    }
+}

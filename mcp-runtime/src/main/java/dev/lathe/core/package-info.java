@@ -1,0 +1,11 @@
+/**
+ * The methods of MCP, for either era: the table of features, the calls in flight, and how one is run. Nothing here
+ * knows which era is being served; {@link dev.lathe.core.Era} is what an era must answer.
+ *
+ * <p>Depends on {@code feature}, {@code wire} and {@code json}; used by {@code stateless}, {@code session} and
+ * {@code server}.
+ */
+@NullMarked
+package dev.lathe.core;
+
+import org.jspecify.annotations.NullMarked;

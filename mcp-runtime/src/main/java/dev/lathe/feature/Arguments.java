@@ -1,0 +1,40 @@
+package dev.lathe.feature;
+
+import dev.lathe.json.JsonObject;
+
+/**
+ * The arguments of one call. Reading them notes every mistake, and {@link #check()} tells them all at once.
+ *
+ * <p>Members that nothing asks for are ignored. Not thread-safe.
+ */
+public final class Arguments {
+
+    private final Violations violations = new Violations();
+    private final Argument root;
+
+    /** Takes the {@code arguments} of a {@code tools/call} request. */
+    public Arguments(JsonObject arguments) {
+        this.root = new Argument("", arguments, violations);
+    }
+
+    /** Returns the named argument, which may be missing: what is then asked of it is a mistake. */
+    public Argument at(String name) {
+        return root.at(name);
+    }
+
+    /** Tells whether the named argument was sent and is not {@code null}. */
+    public boolean has(String name) {
+        return root.has(name);
+    }
+
+    /**
+     * Ends the reading.
+     *
+     * @throws ToolException if anything was wrong, with a line for each mistake: its JSON pointer and what was expected
+     */
+    public void check() {
+        if (!violations.isEmpty()) {
+            throw new InvalidArgumentsException(violations);
+        }
+    }
+}

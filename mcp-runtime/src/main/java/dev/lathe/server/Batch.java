@@ -1,0 +1,82 @@
+package dev.lathe.server;
+
+import dev.lathe.json.JsonArray;
+import dev.lathe.json.JsonValue;
+import dev.lathe.json.JsonWriter;
+import dev.lathe.wire.MessageReader;
+import dev.lathe.wire.Reply;
+import dev.lathe.wire.RpcError;
+
+/** Several messages in one array, and the one array of their answers (2025-03-26, section Batching). */
+final class Batch {
+
+    private static final int MOST = 100;
+
+    private final Reply reply;
+    private final JsonWriter answers = new JsonWriter().beginArray();
+    private int open;
+    private boolean empty = true;
+
+    private Batch(Reply reply, int messages) {
+        this.reply = reply;
+        this.open = messages;
+    }
+
+    static void receive(JsonArray messages, Connection connection, Reply reply) {
+        int size = messages.items().size();
+        if (size == 0 || size > MOST) {
+            connection.refuse(
+                    new RpcError(RpcError.INVALID_REQUEST, "a batch must have from 1 to " + MOST + " messages"), reply);
+            return;
+        }
+        Batch batch = new Batch(reply, size);
+        for (JsonValue message : messages.items()) {
+            connection.receive(MessageReader.read(message), batch.new Part());
+        }
+    }
+
+    private synchronized void ahead(JsonWriter notification) {
+        reply.ahead(notification);
+    }
+
+    private synchronized void add(JsonWriter answer) {
+        answers.raw(answer);
+        empty = false;
+        close();
+    }
+
+    private synchronized void close() {
+        open--;
+        if (open == 0) {
+            if (empty) {
+                reply.nothing();
+            } else {
+                reply.result(answers.endArray());
+            }
+        }
+    }
+
+    /** The way back for one message of the batch. */
+    private final class Part implements Reply {
+
+        @Override
+        public void ahead(JsonWriter notification) {
+            Batch.this.ahead(notification);
+        }
+
+        @Override
+        public void result(JsonWriter response) {
+            add(response);
+        }
+
+        @Override
+        public void error(RpcError error, JsonWriter response) {
+            add(response);
+        }
+
+        @Override
+        public void nothing() {
+            close();
+        }
+    }
+}

@@ -1,0 +1,216 @@
+package dev.lathe.server;
+
+import dev.lathe.core.CallExecutor;
+import dev.lathe.core.Calls;
+import dev.lathe.core.FeatureTable;
+import dev.lathe.core.Method;
+import dev.lathe.core.ServerInfo;
+import dev.lathe.core.ToolsCall;
+import dev.lathe.core.ToolsList;
+import dev.lathe.feature.Features;
+import dev.lathe.json.JsonWriter;
+import dev.lathe.session.SessionEra;
+import dev.lathe.stateless.StatelessEra;
+import dev.lathe.stdio.Stdio;
+import dev.lathe.wire.Inbound;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An MCP server: features, and the clients of every revision it serves them to. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * Server server = Server.builder("notes", "1.0.0").features(NotesFeatures.of(new Notes(store))).build();
+ * server.serveStdio();
+ * }</pre>
+ */
+public final class Server {
+
+    private final String name;
+    private final String version;
+    private final FeatureTable table;
+    private final SessionEra sessions;
+    private final StatelessEra stateless;
+    private final List<String> spoken;
+    private final CallExecutor executor;
+
+    private Server(Builder builder) {
+        this.name = builder.name;
+        this.version = builder.version;
+        this.table = FeatureTable.of(builder.features);
+        this.executor = new CallExecutor(builder.mostCallsAtOnce);
+        ServerInfo info = new ServerInfo(builder.implementation(), Optional.ofNullable(builder.instructions));
+        this.sessions = new SessionEra(info, table, common(builder));
+        this.spoken = new ArrayList<>(StatelessEra.REVISIONS);
+        this.spoken.addAll(sessions.revisions());
+        this.stateless = new StatelessEra(info, table, common(builder), spoken);
+    }
+
+    /** Begins a server with the name and version that clients shall see. */
+    public static Builder builder(String name, String version) {
+        return new Builder(name, version);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String version() {
+        return version;
+    }
+
+    /** Returns the definition of each tool as JSON text, in the order of the list. */
+    public List<String> toolDefinitions() {
+        List<String> definitions = new ArrayList<>();
+        for (FeatureTable.Tool tool : table.tools()) {
+            definitions.add(tool.entry().definition());
+        }
+        return definitions;
+    }
+
+    /** Opens a connection for one client of a transport. */
+    public Inbound connect() {
+        EraRouter router = new EraRouter(stateless, sessions.open(), spoken);
+        return new Connection(router, new Calls(executor));
+    }
+
+    /**
+     * Serves one client on standard input and output until the input ends. {@code System.out} goes to standard error
+     * and {@code System.in} is empty from then on: the streams belong to the protocol.
+     *
+     * @return why it ended
+     */
+    public Stdio.End serveStdio() {
+        return Stdio.serve(connect());
+    }
+
+    private Map<String, Method> common(Builder builder) {
+        Map<String, Method> methods = new HashMap<>();
+        if (!table.tools().isEmpty()) {
+            methods.put("tools/list", new ToolsList(table, builder.pageSize));
+            methods.put("tools/call", new ToolsCall(table, builder.callTimeout));
+        }
+        return methods;
+    }
+
+    /** What a server is made of. Not thread-safe. */
+    public static final class Builder {
+
+        private final String name;
+        private final String version;
+        private final List<Features> features = new ArrayList<>();
+        private final List<String> icons = new ArrayList<>();
+        private @Nullable String title;
+        private @Nullable String description;
+        private @Nullable String websiteUrl;
+        private @Nullable String instructions;
+        private Duration callTimeout = Duration.ofSeconds(60);
+        private int pageSize = 100;
+        private int mostCallsAtOnce = 1024;
+
+        private Builder(String name, String version) {
+            this.name = name;
+            this.version = version;
+        }
+
+        /** Sets the name for humans. */
+        public Builder title(String text) {
+            title = text;
+            return this;
+        }
+
+        /** Sets what the server is for, in a sentence. */
+        public Builder description(String text) {
+            description = text;
+            return this;
+        }
+
+        /** Sets where to read more. */
+        public Builder websiteUrl(String url) {
+            websiteUrl = url;
+            return this;
+        }
+
+        /** Sets how to use the server, for a model. */
+        public Builder instructions(String text) {
+            instructions = text;
+            return this;
+        }
+
+        /** Adds an icon: the {@code Icon} object of the specification as JSON text. */
+        public Builder icon(String json) {
+            icons.add(json);
+            return this;
+        }
+
+        /** Adds features, in the order in which clients shall see them. */
+        public Builder features(Features... more) {
+            features.addAll(List.of(more));
+            return this;
+        }
+
+        /** Sets how long a call may take if its tool says nothing else; 60 seconds by default. */
+        public Builder callTimeout(Duration limit) {
+            if (limit.isNegative() || limit.isZero()) {
+                throw new IllegalArgumentException("the call timeout must be positive, got " + limit);
+            }
+            callTimeout = limit;
+            return this;
+        }
+
+        /** Sets how many features a page of a list has; 100 by default. */
+        public Builder pageSize(int most) {
+            pageSize = positive(most, "page size");
+            return this;
+        }
+
+        /** Sets how many calls may run at once; 1,024 by default. A client that sends more has to wait. */
+        public Builder mostCallsAtOnce(int most) {
+            mostCallsAtOnce = positive(most, "number of calls at once");
+            return this;
+        }
+
+        /**
+         * Builds the server.
+         *
+         * @throws IllegalArgumentException if two features have one name
+         */
+        public Server build() {
+            return new Server(this);
+        }
+
+        private String implementation() {
+            JsonWriter json = new JsonWriter().beginObject().name("name").value(name);
+            member(json, "title", title);
+            member(json, "version", version);
+            member(json, "description", description);
+            member(json, "websiteUrl", websiteUrl);
+            if (!icons.isEmpty()) {
+                json.name("icons").beginArray();
+                for (String icon : icons) {
+                    json.raw(icon);
+                }
+                json.endArray();
+            }
+            return json.endObject().toString();
+        }
+
+        private static void member(JsonWriter json, String name, @Nullable String value) {
+            if (value != null) {
+                json.name(name).value(value);
+            }
+        }
+
+        private static int positive(int number, String what) {
+            if (number < 1) {
+                throw new IllegalArgumentException("the " + what + " must be at least 1, got " + number);
+            }
+            return number;
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package dev.lathe.session;
+
+import dev.lathe.core.Era;
+import dev.lathe.core.Exchange;
+import dev.lathe.core.FeatureTable;
+import dev.lathe.core.Method;
+import dev.lathe.core.Result;
+import dev.lathe.core.ServerInfo;
+import dev.lathe.json.JsonObject;
+import dev.lathe.json.JsonString;
+import dev.lathe.json.JsonWriter;
+import dev.lathe.wire.RpcError;
+import dev.lathe.wire.RpcException;
+
+/** {@code initialize}: the handshake (Lifecycle, 2025-11-25 and before). */
+final class Initialize implements Method {
+
+    private final Session session;
+    private final ServerInfo info;
+    private final FeatureTable table;
+
+    Initialize(Session session, ServerInfo info, FeatureTable table) {
+        this.session = session;
+        this.info = info;
+        this.table = table;
+    }
+
+    @Override
+    public void serve(Exchange exchange) {
+        JsonObject params = exchange.params();
+        if (session.agreed().isPresent()) {
+            throw new RpcException(RpcError.INVALID_REQUEST, "this session is initialized already");
+        }
+        if (!(params.find("protocolVersion") instanceof JsonString)) {
+            throw new RpcException(RpcError.INVALID_PARAMS, "'protocolVersion' must be a string");
+        }
+        if (!(params.find("capabilities") instanceof JsonObject)) {
+            throw new RpcException(RpcError.INVALID_PARAMS, "'capabilities' must be an object");
+        }
+        if (!(params.find("clientInfo") instanceof JsonObject)) {
+            throw new RpcException(RpcError.INVALID_PARAMS, "'clientInfo' must be an object");
+        }
+        exchange.answer(new Agreement(session.agree()));
+    }
+
+    /** An {@code InitializeResult}. */
+    private final class Agreement implements Result {
+
+        private final String revision;
+
+        Agreement(String revision) {
+            this.revision = revision;
+        }
+
+        @Override
+        public void writeMembers(Era era, JsonWriter json) {
+            json.name("protocolVersion").value(revision).name("capabilities");
+            ServerInfo.writeCapabilities(table, json);
+            json.name("serverInfo").raw(info.implementation());
+            if (info.instructions().isPresent()) {
+                json.name("instructions").value(info.instructions().get());
+            }
+        }
+    }
+}

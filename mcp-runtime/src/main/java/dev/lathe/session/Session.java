@@ -1,0 +1,100 @@
+package dev.lathe.session;
+
+import dev.lathe.core.Caching;
+import dev.lathe.core.Caller;
+import dev.lathe.core.HandshakeEra;
+import dev.lathe.core.Method;
+import dev.lathe.feature.LogLevel;
+import dev.lathe.json.JsonObject;
+import dev.lathe.json.JsonWriter;
+import dev.lathe.wire.Message;
+import dev.lathe.wire.RpcError;
+import dev.lathe.wire.RpcException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The answers of the session era, for one client: it remembers what {@code initialize} agreed. Thread-safe. */
+public final class Session implements HandshakeEra {
+
+    private final Map<String, Method> methods;
+    private volatile String proposed = SessionEra.REVISIONS.get(0);
+    private volatile Optional<String> agreed = Optional.empty();
+    private volatile Optional<LogLevel> logLevel = Optional.empty();
+
+    Session(SessionEra era) {
+        Map<String, Method> all = new HashMap<>(era.common());
+        all.put("initialize", new Initialize(this, era.info(), era.table()));
+        all.put("ping", new Ping());
+        all.put("logging/setLevel", new SetLevel(this));
+        this.methods = Map.copyOf(all);
+    }
+
+    @Override
+    public List<String> revisions() {
+        return SessionEra.REVISIONS;
+    }
+
+    @Override
+    public void propose(String revision) {
+        proposed = revision;
+    }
+
+    @Override
+    public Optional<String> agreed() {
+        return agreed;
+    }
+
+    /** Settles on the proposed revision. */
+    String agree() {
+        agreed = Optional.of(proposed);
+        return proposed;
+    }
+
+    void logFrom(LogLevel level) {
+        logLevel = Optional.of(level);
+    }
+
+    @Override
+    public Caller caller(Message.Request request) {
+        if (agreed.isEmpty()
+                && !request.method().equals("initialize")
+                && !request.method().equals("ping")) {
+            throw new RpcException(
+                    RpcError.INVALID_REQUEST,
+                    "not initialized; send 'initialize' first, or put the protocol version into '_meta'");
+        }
+        return new Caller(logLevel);
+    }
+
+    @Override
+    public Map<String, Method> methods() {
+        return methods;
+    }
+
+    @Override
+    public void beginResult(JsonWriter json) {
+        // A result of this era is its members.
+    }
+
+    @Override
+    public void endResult(JsonWriter json, Caching caching) {
+        // Nor does anything follow them.
+    }
+
+    @Override
+    public String listed(String definition) {
+        return ObjectResults.definition(definition);
+    }
+
+    @Override
+    public void structured(JsonWriter json, JsonWriter content) {
+        ObjectResults.content(json, content);
+    }
+
+    @Override
+    public void heard(String notification, JsonObject params) {
+        // 'notifications/initialized' changes nothing yet: the server sends nothing of its own accord.
+    }
+}

@@ -1,0 +1,26 @@
+package dev.lathe.session;
+
+import dev.lathe.core.FeatureTable;
+import dev.lathe.core.HandshakeEra;
+import dev.lathe.core.Method;
+import dev.lathe.core.ServerInfo;
+import java.util.List;
+import java.util.Map;
+
+/** Opens the sessions of one server. */
+public record SessionEra(ServerInfo info, FeatureTable table, Map<String, Method> common)
+        implements HandshakeEra.Opener {
+
+    /** The revisions of this era, the newest first. */
+    static final List<String> REVISIONS = List.of("2025-11-25", "2025-06-18", "2025-03-26", "2024-11-05");
+
+    @Override
+    public List<String> revisions() {
+        return REVISIONS;
+    }
+
+    @Override
+    public HandshakeEra open() {
+        return new Session(this);
+    }
+}

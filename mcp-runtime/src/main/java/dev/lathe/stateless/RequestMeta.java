@@ -1,0 +1,49 @@
+package dev.lathe.stateless;
+
+import dev.lathe.core.Caller;
+import dev.lathe.feature.LogLevel;
+import dev.lathe.json.JsonObject;
+import dev.lathe.json.JsonString;
+import dev.lathe.json.JsonValue;
+import dev.lathe.wire.RpcError;
+import dev.lathe.wire.RpcException;
+import java.util.Optional;
+
+/** What every request says of its client (Base Protocol, section {@code _meta}). */
+record RequestMeta(Caller caller) {
+
+    private static final String PREFIX = "io.modelcontextprotocol/";
+
+    static RequestMeta of(JsonObject params) {
+        if (!(params.find("_meta") instanceof JsonObject meta)) {
+            throw invalid("'_meta' is missing");
+        }
+        if (!(meta.find(PREFIX + "protocolVersion") instanceof JsonString)) {
+            throw invalid("'_meta' must have the string '" + PREFIX + "protocolVersion'");
+        }
+        if (!(meta.find(PREFIX + "clientCapabilities") instanceof JsonObject)) {
+            throw invalid("'_meta' must have the object '" + PREFIX + "clientCapabilities'");
+        }
+        JsonValue info = meta.find(PREFIX + "clientInfo");
+        if (info != null && !(info instanceof JsonObject)) {
+            throw invalid("'" + PREFIX + "clientInfo' must be an object");
+        }
+        return new RequestMeta(new Caller(logLevel(meta)));
+    }
+
+    private static Optional<LogLevel> logLevel(JsonObject meta) {
+        JsonValue sent = meta.find(PREFIX + "logLevel");
+        if (sent == null) {
+            return Optional.empty();
+        }
+        Optional<LogLevel> level = sent instanceof JsonString name ? LogLevel.of(name.value()) : Optional.empty();
+        if (level.isEmpty()) {
+            throw invalid("'" + PREFIX + "logLevel' must be a log level such as 'info'");
+        }
+        return level;
+    }
+
+    private static RpcException invalid(String mistake) {
+        return new RpcException(RpcError.INVALID_PARAMS, mistake);
+    }
+}

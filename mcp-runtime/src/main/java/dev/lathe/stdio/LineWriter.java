@@ -1,0 +1,47 @@
+package dev.lathe.stdio;
+
+import dev.lathe.json.JsonWriter;
+import dev.lathe.wire.Reply;
+import dev.lathe.wire.RpcError;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** Writes each message as one line with one write; one message at a time. All replies go the same way on stdio. */
+final class LineWriter implements Reply {
+
+    private final OutputStream out;
+    private final Stdio.Ending ending;
+
+    LineWriter(OutputStream out, Stdio.Ending ending) {
+        this.out = out;
+        this.ending = ending;
+    }
+
+    @Override
+    public void ahead(JsonWriter notification) {
+        write(notification);
+    }
+
+    @Override
+    public void result(JsonWriter response) {
+        write(response);
+    }
+
+    @Override
+    public void error(RpcError error, JsonWriter response) {
+        write(response);
+    }
+
+    @Override
+    public void nothing() {
+        // Silence is the answer.
+    }
+
+    private synchronized void write(JsonWriter message) {
+        try {
+            message.raw("\n").writeTo(out);
+        } catch (IOException closed) {
+            ending.because(Stdio.End.OUTPUT_CLOSED);
+        }
+    }
+}

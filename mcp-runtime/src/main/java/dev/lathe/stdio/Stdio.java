@@ -1,0 +1,100 @@
+package dev.lathe.stdio;
+
+import dev.lathe.wire.Inbound;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.concurrent.CountDownLatch;
+
+/** Serves one client on a pair of streams, which are standard input and output unless a test says otherwise. */
+public final class Stdio {
+
+    /** How long running calls may go on when the input has ended. */
+    private static final long GRACE_MILLIS = 2_000;
+
+    /** Why serving has ended. */
+    public enum End {
+        /** The client has closed its end, which is how a session ends. */
+        INPUT_ENDED(0),
+        /** Nobody reads the answers any more; the status is that of a program that a broken pipe has killed. */
+        OUTPUT_CLOSED(141),
+        /** The client would not end a line. */
+        FLOODED(2);
+
+        private final int status;
+
+        End(int status) {
+            this.status = status;
+        }
+
+        /** Returns the exit status that says so. */
+        public int status() {
+            return status;
+        }
+    }
+
+    private Stdio() {}
+
+    /** Takes the standard streams away from the rest of the program: what it prints goes to standard error. */
+    public static void claim() {
+        System.setOut(System.err);
+        System.setIn(InputStream.nullInputStream());
+    }
+
+    /** Serves the standard streams until the input ends, the output is closed, or the process is told to stop. */
+    public static End serve(Inbound inbound) {
+        claim();
+        return serve(inbound, new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out));
+    }
+
+    static End serve(Inbound inbound, InputStream in, OutputStream out) {
+        Ending ending = new Ending();
+        LineWriter writer = new LineWriter(out, ending);
+        Thread reader = new Thread(new LineReader(in, inbound, writer, ending), "mcp-stdio");
+        reader.setDaemon(true);
+        Thread stop = new Thread(new Stop(inbound), "mcp-stop");
+        Runtime.getRuntime().addShutdownHook(stop);
+        reader.start();
+        End end = ending.await();
+        inbound.close(end == End.INPUT_ENDED ? GRACE_MILLIS : 0);
+        try {
+            Runtime.getRuntime().removeShutdownHook(stop);
+        } catch (IllegalStateException alreadyStopping) {
+            // The hook is closing the connection too; closing twice is harmless.
+        }
+        return end;
+    }
+
+    /** Gives running calls the same grace when the process is told to stop. */
+    private record Stop(Inbound inbound) implements Runnable {
+        @Override
+        public void run() {
+            inbound.close(GRACE_MILLIS);
+        }
+    }
+
+    /** The first reason to end, and the wait for it. */
+    static final class Ending {
+
+        private final CountDownLatch over = new CountDownLatch(1);
+        private volatile End end = End.INPUT_ENDED;
+
+        synchronized void because(End reason) {
+            if (over.getCount() > 0) {
+                end = reason;
+                over.countDown();
+            }
+        }
+
+        End await() {
+            try {
+                over.await();
+            } catch (InterruptedException stop) {
+                Thread.currentThread().interrupt();
+            }
+            return end;
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package dev.lathe.wire;
+
+import dev.lathe.json.JsonNull;
+import dev.lathe.json.JsonObject;
+import dev.lathe.json.JsonString;
+import dev.lathe.json.JsonValue;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Tells requests, notifications and responses apart, strictly by JSON-RPC 2.0 and the Base Protocol. */
+public final class MessageReader {
+
+    private MessageReader() {}
+
+    /** Returns the message that the value is; {@link Message.Malformed} says what keeps it from being one. */
+    public static Message read(JsonValue value) {
+        if (!(value instanceof JsonObject object)) {
+            return malformed(Optional.empty(), "a message must be an object");
+        }
+        JsonValue sentId = object.find("id");
+        Optional<RequestId> id = sentId == null ? Optional.empty() : RequestId.of(sentId);
+        if (!isVersion2(object.find("jsonrpc"))) {
+            return malformed(id, "'jsonrpc' must be \"2.0\"");
+        }
+        if (sentId != null && id.isEmpty()) {
+            return malformed(
+                    id, "'id' must be a string of at most 1,024 characters or an integer of at most 100 digits");
+        }
+        JsonValue method = object.find("method");
+        if (method == null) {
+            return response(object, id);
+        }
+        if (!(method instanceof JsonString name)) {
+            return malformed(id, "'method' must be a string");
+        }
+        return call(id, name.value(), object.find("params"));
+    }
+
+    private static boolean isVersion2(@Nullable JsonValue version) {
+        return version instanceof JsonString string && string.value().equals("2.0");
+    }
+
+    private static Message call(Optional<RequestId> id, String method, @Nullable JsonValue params) {
+        if (params != null && params != JsonNull.NULL && !(params instanceof JsonObject)) {
+            return new Message.Malformed(id, new RpcError(RpcError.INVALID_PARAMS, "'params' must be an object"));
+        }
+        JsonObject named = params instanceof JsonObject object ? object : JsonObject.EMPTY;
+        return id.isPresent() ? new Message.Request(id.get(), method, named) : new Message.Notification(method, named);
+    }
+
+    private static Message response(JsonObject object, Optional<RequestId> id) {
+        boolean answers = object.find("result") != null || object.find("error") != null;
+        return answers && id.isPresent()
+                ? new Message.Response(id.get(), object)
+                : malformed(id, "'method' is missing");
+    }
+
+    private static Message malformed(Optional<RequestId> id, String mistake) {
+        return new Message.Malformed(id, new RpcError(RpcError.INVALID_REQUEST, mistake));
+    }
+}

@@ -1,0 +1,26 @@
+package dev.lathe.wire;
+
+import dev.lathe.json.JsonWriter;
+
+/**
+ * The way back for what one {@link Inbound#receive} brought: messages sent ahead of the answer, then the answer, or the
+ * word that there is none. A transport implements it; each writer holds one whole message and is the transport's from
+ * then on.
+ *
+ * <p>Called from any thread, but by one at a time. What cannot be written any more is dropped without an exception: the
+ * transport knows that its client is gone.
+ */
+public interface Reply {
+
+    /** Sends a notification that belongs to the request, ahead of its answer. */
+    void ahead(JsonWriter notification);
+
+    /** Ends the reply with a result. */
+    void result(JsonWriter response);
+
+    /** Ends the reply with an error response. */
+    void error(RpcError error, JsonWriter response);
+
+    /** Ends the reply without an answer: to a notification, a response, or a request the client has cancelled. */
+    void nothing();
+}

@@ -1,0 +1,75 @@
+package dev.lathe.server;
+
+import dev.lathe.feature.Arguments;
+import dev.lathe.feature.Content;
+import dev.lathe.feature.Features;
+import dev.lathe.feature.LogLevel;
+import dev.lathe.feature.McpContext;
+import dev.lathe.feature.ToolEntry;
+import dev.lathe.feature.ToolException;
+import dev.lathe.feature.ToolResult;
+import dev.lathe.json.JsonWriter;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+
+/** The features that the dialogues talk to, written by hand: one tool for each thing that a call can do. */
+final class Trial implements Features {
+
+    @Override
+    public List<ToolEntry> tools() {
+        return List.of(
+                tool("add", "{\"type\":\"integer\"}"),
+                tool("point", "{\"type\":\"object\"}"),
+                tool("picture", ""),
+                tool("refuse", ""),
+                tool("crash", ""),
+                tool("steps", ""),
+                tool("hang", "").timeout(Duration.ofMillis(50)),
+                tool("wait", ""),
+                tool("huge", ""));
+    }
+
+    private static ToolEntry tool(String name, String outputSchema) {
+        String output = outputSchema.isEmpty() ? "" : ",\"outputSchema\":" + outputSchema;
+        return new ToolEntry(name, "{\"name\":\"" + name + "\",\"inputSchema\":{\"type\":\"object\"}" + output + "}");
+    }
+
+    @Override
+    public ToolResult call(String tool, Arguments arguments, McpContext context) throws Exception {
+        return switch (tool) {
+            case "add" -> add(arguments);
+            case "point" ->
+                ToolResult.structured(
+                        new JsonWriter().beginObject().name("x").value(1).endObject());
+            case "picture" -> ToolResult.of(Content.text("a dot"), Content.image(new byte[] {1, 2, 3}, "image/png"));
+            case "refuse" -> throw new ToolException("the shop is closed; try on Monday");
+            case "crash" -> throw new IllegalStateException("password=secret");
+            case "steps" -> steps(context);
+            case "hang", "wait" -> hang();
+            case "huge" -> ToolResult.text("x".repeat(17 << 20));
+            default -> throw new IllegalArgumentException(tool);
+        };
+    }
+
+    private static ToolResult add(Arguments arguments) {
+        int a = arguments.at("a").asInt();
+        int b = arguments.at("b").asInt();
+        arguments.check();
+        return ToolResult.structured(new JsonWriter().value(Math.addExact(a, b)));
+    }
+
+    private static ToolResult steps(McpContext context) {
+        context.progress(1, 3, "one");
+        context.progress(1, 3);
+        context.progress(3, 3);
+        context.log(LogLevel.DEBUG, "hardly worth it");
+        context.log(LogLevel.WARNING, "look out");
+        return ToolResult.empty();
+    }
+
+    private static ToolResult hang() throws InterruptedException {
+        new CountDownLatch(1).await();
+        return ToolResult.empty();
+    }
+}
