@@ -1,0 +1,70 @@
+package dev.lathe.processor;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.auto.service.AutoService;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.annotation.processing.SupportedAnnotationTypes;
+import javax.annotation.processing.SupportedOptions;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/** Makes {@code XFeatures} for every class X with {@code @Tool} methods, and {@code XServer} for {@code @McpServer}. */
+@AutoService(Processor.class)
+@SupportedAnnotationTypes({LatheProcessor.TOOL, LatheProcessor.SERVER})
+@SupportedOptions(LatheProcessor.STRICT)
+public final class LatheProcessor extends AbstractProcessor {
+
+    static final String TOOL = "dev.lathe.annotation.Tool";
+    static final String SERVER = "dev.lathe.annotation.McpServer";
+    static final String STRICT = "lathe.strict";
+
+    /** The names of the classes that name a type which is not there yet. */
+    private final Set<String> waiting = new LinkedHashSet<>();
+
+    private ClassProcessor classes;
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public synchronized void init(ProcessingEnvironment environment) {
+        super.init(environment);
+        classes = new ClassProcessor(environment, isStrict(environment));
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        if (round.processingOver()) {
+            return false;
+        }
+        Set<TypeElement> types = new LinkedHashSet<>();
+        waiting.forEach(name -> types.add(processingEnv.getElementUtils().getTypeElement(name)));
+        waiting.clear();
+        annotations.forEach(
+                annotation -> round.getElementsAnnotatedWith(annotation).forEach(next -> types.add(typeOf(next))));
+        for (TypeElement type : types) {
+            if (!classes.process(type)) {
+                waiting.add(type.getQualifiedName().toString());
+            }
+        }
+        return false;
+    }
+
+    private static TypeElement typeOf(Element element) {
+        return element instanceof TypeElement type ? type : (TypeElement) requireNonNull(element.getEnclosingElement());
+    }
+
+    private static boolean isStrict(ProcessingEnvironment environment) {
+        return environment.getOptions().containsKey(STRICT)
+                && !"false".equals(environment.getOptions().get(STRICT));
+    }
+}

@@ -1,0 +1,33 @@
+package dev.lathe.processor.check;
+
+import dev.lathe.processor.model.FeatureClass;
+import dev.lathe.processor.model.Modifiers;
+import dev.lathe.processor.model.ToolMethod;
+import dev.lathe.processor.problem.Problem;
+import dev.lathe.processor.problem.Problems;
+
+/** The adapter must be able to call a tool's method on an instance. */
+final class CallableMethods implements Check {
+
+    @Override
+    public void check(FeatureClass features, Problems problems) {
+        for (ToolMethod tool : features.tools()) {
+            Modifiers modifiers = tool.modifiers();
+            if (modifiers.isStatic()) {
+                problems.report(tool.site(), Problem.STATIC_METHOD, tool.method());
+            }
+            if (modifiers.isPrivate()) {
+                problems.report(tool.site(), Problem.PRIVATE_METHOD, tool.method());
+            }
+            if (modifiers.isAbstract()) {
+                problems.report(tool.site(), Problem.ABSTRACT_METHOD, tool.method());
+            }
+            if (modifiers.isGeneric()) {
+                problems.report(tool.site(), Problem.GENERIC_METHOD, tool.method());
+            }
+            modifiers
+                    .beyondException()
+                    .ifPresent(thrown -> problems.report(tool.site(), Problem.THROWS_THROWABLE, tool.method(), thrown));
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package dev.lathe.processor.model;
+
+import dev.lathe.processor.problem.Site;
+import java.util.List;
+
+/** A class annotated with {@code @McpServer}; empty texts are absent. */
+public record ServerClass(
+        JavaName name,
+        String serverName,
+        String version,
+        String title,
+        String description,
+        String websiteUrl,
+        String instructions,
+        List<IconLink> icons,
+        List<ServedClass> features,
+        Site site) {
+
+    public ServerClass {
+        icons = List.copyOf(icons);
+        features = List.copyOf(features);
+    }
+}

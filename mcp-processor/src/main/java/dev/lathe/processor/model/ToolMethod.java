@@ -1,0 +1,48 @@
+package dev.lathe.processor.model;
+
+import dev.lathe.processor.problem.Site;
+import java.util.List;
+import java.util.Optional;
+
+/** A method annotated with {@code @Tool}; empty texts are absent. */
+public record ToolMethod(
+        String method,
+        String name,
+        String title,
+        String description,
+        Modifiers modifiers,
+        List<Parameter> parameters,
+        Result result,
+        List<Hint> hints,
+        Optional<Written> timeout,
+        List<String> scopes,
+        List<String> secrets,
+        List<IconLink> icons,
+        List<MetaEntry> meta,
+        Site site,
+        Site nameSite) {
+
+    public ToolMethod {
+        parameters = List.copyOf(parameters);
+        hints = List.copyOf(hints);
+        scopes = List.copyOf(scopes);
+        secrets = List.copyOf(secrets);
+        icons = List.copyOf(icons);
+        meta = List.copyOf(meta);
+    }
+
+    /** The parameters that a client sends. */
+    public List<Slot> arguments() {
+        return parameters.stream()
+                .filter(Slot.class::isInstance)
+                .map(Slot.class::cast)
+                .toList();
+    }
+
+    public List<Parameter.Context> contexts() {
+        return parameters.stream()
+                .filter(Parameter.Context.class::isInstance)
+                .map(Parameter.Context.class::cast)
+                .toList();
+    }
+}

@@ -1,0 +1,89 @@
+package dev.lathe.processor.read;
+
+import dev.lathe.processor.model.Written;
+import dev.lathe.processor.problem.Site;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+
+/** An annotation as the user wrote it: values that were left out are empty. */
+record Annotation(Element element, AnnotationMirror mirror) {
+
+    static Optional<Annotation> find(Element element, String qualifiedName) {
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
+            if (type.getQualifiedName().contentEquals(qualifiedName)) {
+                return Optional.of(new Annotation(element, mirror));
+            }
+        }
+        return Optional.empty();
+    }
+
+    Optional<AnnotationValue> value(String name) {
+        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+                mirror.getElementValues().entrySet()) {
+            if (entry.getKey().getSimpleName().contentEquals(name)) {
+                return Optional.of(entry.getValue());
+            }
+        }
+        return Optional.empty();
+    }
+
+    String text(String name) {
+        return value(name).map(value -> value.getValue().toString()).orElse("");
+    }
+
+    Optional<Boolean> flag(String name) {
+        return value(name).map(value -> (Boolean) value.getValue());
+    }
+
+    Optional<Written> written(String name) {
+        return value(name).map(value -> new Written(value.getValue().toString(), new Site(element, mirror, value)));
+    }
+
+    Written required(String name) {
+        return written(name).orElseGet(() -> new Written("", new Site(element, mirror, null)));
+    }
+
+    Site site(String name) {
+        return new Site(element, mirror, value(name).orElse(null));
+    }
+
+    List<AnnotationValue> values(String name) {
+        return value(name).map(Annotation::items).orElse(List.of());
+    }
+
+    List<String> texts(String name) {
+        return values(name).stream().map(value -> value.getValue().toString()).toList();
+    }
+
+    List<Annotation> annotations(String name) {
+        return values(name).stream()
+                .map(value -> new Annotation(element, (AnnotationMirror) value.getValue()))
+                .toList();
+    }
+
+    /** The classes of {@code features = {…}}; a class that is not there yet has no place in a list of types. */
+    static DeclaredType type(AnnotationValue value) {
+        if (value.getValue() instanceof DeclaredType type
+                && type.getKind() == javax.lang.model.type.TypeKind.DECLARED) {
+            return type;
+        }
+        if (value.getValue() instanceof TypeMirror type) {
+            throw new UnresolvedType(type.toString());
+        }
+        throw new UnresolvedType(value.toString());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<AnnotationValue> items(AnnotationValue value) {
+        return value.getValue() instanceof List<?> ? (List<AnnotationValue>) value.getValue() : List.of(value);
+    }
+}

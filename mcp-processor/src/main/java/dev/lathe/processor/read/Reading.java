@@ -1,0 +1,64 @@
+package dev.lathe.processor.read;
+
+import dev.lathe.processor.model.JavaName;
+import dev.lathe.processor.model.RecordClass;
+import dev.lathe.processor.model.Shape.RecordShape;
+import dev.lathe.processor.problem.Problems;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** What the readers of one class share: the compiler, the records met so far and the problems. */
+record Reading(
+        Elements elements, Types types, Problems problems, PackageElement home, Map<RecordShape, RecordClass> records) {
+
+    static Reading of(Elements elements, Types types, Problems problems, TypeElement start) {
+        return new Reading(elements, types, problems, elements.getPackageOf(start), new LinkedHashMap<>());
+    }
+
+    Javadoc javadoc(Element element) {
+        return Javadoc.parse(elements.getDocComment(element));
+    }
+
+    JavaName name(TypeElement type) {
+        Deque<String> simpleNames = new ArrayDeque<>();
+        for (Element next = type; next instanceof TypeElement; next = next.getEnclosingElement()) {
+            simpleNames.addFirst(next.getSimpleName().toString());
+        }
+        return new JavaName(
+                elements.getPackageOf(type).getQualifiedName().toString(),
+                simpleNames.stream().toList());
+    }
+
+    /** Whether generated code, in the package of the class being read, can name the type. */
+    boolean isReachable(TypeElement type) {
+        boolean samePackage = elements.getPackageOf(type).equals(home);
+        for (Element next = type; next instanceof TypeElement; next = next.getEnclosingElement()) {
+            if (samePackage ? next.getModifiers().contains(Modifier.PRIVATE) : !isPublic(next)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether every package can name the type. */
+    static boolean isPublicAllTheWay(TypeElement type) {
+        for (Element next = type; next instanceof TypeElement; next = next.getEnclosingElement()) {
+            if (!isPublic(next)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPublic(Element element) {
+        return element.getModifiers().contains(Modifier.PUBLIC);
+    }
+}

@@ -1,0 +1,123 @@
+package dev.lathe.processor.read;
+
+import dev.lathe.processor.model.Hint;
+import dev.lathe.processor.model.MetaEntry;
+import dev.lathe.processor.model.Modifiers;
+import dev.lathe.processor.model.Parameter;
+import dev.lathe.processor.model.Result;
+import dev.lathe.processor.model.ToolMethod;
+import dev.lathe.processor.problem.Site;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads a method with its {@code @Tool}. */
+final class ToolReader {
+
+    static final String TOOL = "dev.lathe.annotation.Tool";
+
+    private final Reading reading;
+    private final ShapeReader shapes;
+
+    ToolReader(Reading reading) {
+        this.reading = reading;
+        this.shapes = new ShapeReader(reading);
+    }
+
+    /** Returns the tool, unless one of its types has no shape. */
+    Optional<ToolMethod> read(ExecutableElement method, Annotation tool) {
+        Site site = Site.of(method);
+        Javadoc javadoc = reading.javadoc(method);
+        List<Parameter> parameters = parameters(method, javadoc);
+        Optional<Result> result = new ResultReader(reading, shapes).read(method, javadoc.result(), site);
+        if (result.isEmpty() || parameters.size() < method.getParameters().size()) {
+            return Optional.empty();
+        }
+        return Optional.of(new ToolMethod(
+                method.getSimpleName().toString(),
+                name(method, tool),
+                tool.text("title"),
+                tool.text("description").isEmpty() ? javadoc.main() : tool.text("description"),
+                modifiers(method),
+                parameters,
+                result.get(),
+                hints(tool),
+                tool.written("timeout"),
+                tool.texts("scopes"),
+                tool.texts("secrets"),
+                Icons.read(tool),
+                tool.annotations("meta").stream()
+                        .map(meta -> new MetaEntry(meta.required("name"), meta.required("json")))
+                        .toList(),
+                site,
+                tool.value("name").isPresent() ? tool.site("name") : site));
+    }
+
+    static String name(ExecutableElement method, Annotation tool) {
+        String name = tool.text("name");
+        return name.isEmpty() ? method.getSimpleName().toString() : name;
+    }
+
+    private List<Parameter> parameters(ExecutableElement method, Javadoc javadoc) {
+        List<Parameter> parameters = new ArrayList<>();
+        for (VariableElement parameter : method.getParameters()) {
+            String name = parameter.getSimpleName().toString();
+            Site site = Site.of(parameter);
+            if (isContext(parameter.asType())) {
+                parameters.add(new Parameter.Context(name, site));
+            } else {
+                new SlotReader(shapes)
+                        .read(parameter, parameter.asType(), javadoc.parameter(name), site)
+                        .ifPresent(parameters::add);
+            }
+        }
+        return parameters;
+    }
+
+    private static boolean isContext(TypeMirror type) {
+        return type instanceof DeclaredType declared
+                && declared.asElement() instanceof TypeElement element
+                && element.getQualifiedName().contentEquals("dev.lathe.feature.McpContext");
+    }
+
+    private static List<Hint> hints(Annotation tool) {
+        return Stream.of("readOnly", "destructive", "idempotent", "openWorld")
+                .flatMap(name -> tool.flag(name).map(value -> new Hint(name + "Hint", value)).stream())
+                .toList();
+    }
+
+    private Modifiers modifiers(ExecutableElement method) {
+        Set<Modifier> written = method.getModifiers();
+        List<? extends TypeMirror> thrown = method.getThrownTypes();
+        return new Modifiers(
+                written.contains(Modifier.STATIC),
+                written.contains(Modifier.PRIVATE),
+                written.contains(Modifier.ABSTRACT),
+                !method.getTypeParameters().isEmpty(),
+                thrown.stream()
+                        .filter(type -> !isUnchecked(type))
+                        .map(Nearest::name)
+                        .toList(),
+                thrown.stream()
+                        .filter(type -> !isSubtype(type, "java.lang.Exception") && !isUnchecked(type))
+                        .map(Nearest::name)
+                        .findFirst());
+    }
+
+    private boolean isUnchecked(TypeMirror type) {
+        return isSubtype(type, "java.lang.RuntimeException") || isSubtype(type, "java.lang.Error");
+    }
+
+    private boolean isSubtype(TypeMirror type, String name) {
+        return reading.types()
+                .isSubtype(type, reading.elements().getTypeElement(name).asType());
+    }
+}

@@ -1,0 +1,107 @@
+package dev.lathe.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeSpec;
+import dev.lathe.processor.model.FeatureClass;
+import dev.lathe.processor.model.ToolMethod;
+import dev.lathe.processor.write.schema.ToolDefinition;
+import java.util.List;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+
+/** Writes {@code CalculatorFeatures} for {@code Calculator}. */
+public final class FeaturesWriter {
+
+    private static final List<String> TAKEN =
+            List.of("tools", "call", "of", "equals", "hashCode", "toString", "getClass", "notify", "notifyAll", "wait");
+
+    private final FeatureClass features;
+    private final ClassName user;
+    private final ClassName home;
+    private final String field;
+    private final NameAllocator fieldNames = new NameAllocator();
+    private final NameAllocator methodNames = new NameAllocator();
+
+    private FeaturesWriter(FeatureClass features) {
+        this.features = features;
+        this.user = Types.of(features.name());
+        this.home = Types.of(features.name().generated("Features"));
+        this.field = fieldNames.newName(Names.variable(features.name().simple()));
+        TAKEN.forEach(methodNames::newName);
+    }
+
+    /** Returns the source; {@code origin} is the user's class, for incremental builds. */
+    public static JavaFile write(FeatureClass features, Element origin) {
+        return new FeaturesWriter(features).file(origin);
+    }
+
+    private JavaFile file(Element origin) {
+        TypeSpec.Builder type = TypeSpec.classBuilder(home)
+                .addOriginatingElement(origin)
+                .addJavadoc("The MCP features of {@link $T}.", user)
+                .addAnnotation(Types.generated())
+                .addModifiers(visibility())
+                .addModifiers(Modifier.FINAL)
+                .addSuperinterface(Types.FEATURES);
+        Codecs codecs = new Codecs(features, home, methodNames);
+        ToolWriter tools = new ToolWriter(field, codecs);
+        List<Entry> entries = features.tools().stream().map(this::entry).toList();
+        for (Entry entry : entries) {
+            type.addField(constant(entry));
+        }
+        type.addField(user, field, Modifier.PRIVATE, Modifier.FINAL)
+                .addMethod(constructor())
+                .addMethod(factory())
+                .addMethod(TableWriter.tools(entries))
+                .addMethod(TableWriter.call(entries));
+        for (Entry entry : entries) {
+            type.addMethod(tools.write(entry.tool(), entry.method()));
+        }
+        return JavaFile.builder(
+                        home.packageName(), type.addMethods(codecs.methods()).build())
+                .indent("    ")
+                .skipJavaLangImports(true)
+                .build();
+    }
+
+    private Entry entry(ToolMethod tool) {
+        return new Entry(tool, fieldNames.newName(Names.constant(tool.method())), methodNames.newName(tool.method()));
+    }
+
+    private FieldSpec constant(Entry entry) {
+        return FieldSpec.builder(String.class, entry.constant(), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer(TextBlock.of(ToolDefinition.of(entry.tool(), features)))
+                .build();
+    }
+
+    private MethodSpec constructor() {
+        return MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(user, field)
+                .addStatement("this.$N = $N", field, field)
+                .build();
+    }
+
+    private MethodSpec factory() {
+        return MethodSpec.methodBuilder("of")
+                .addJavadoc("Returns the features of the given $L.", field)
+                .addModifiers(visibility())
+                .addModifiers(Modifier.STATIC)
+                .returns(Types.FEATURES)
+                .addParameter(user, field)
+                .addStatement("return new $T($N)", home, field)
+                .build();
+    }
+
+    /** A class that others cannot name has features that others cannot name. */
+    private Modifier[] visibility() {
+        return features.isPublic() ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0];
+    }
+
+    /** A tool with the names it has in the generated class. */
+    record Entry(ToolMethod tool, String constant, String method) {}
+}

@@ -1,0 +1,31 @@
+package dev.lathe.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.lathe.processor.model.Presence;
+import java.util.function.Function;
+
+/** Code for a value that may be absent. */
+final class Present {
+
+    private Present() {}
+
+    /** Returns the statement, in an {@code if} when the value may be absent. */
+    static CodeBlock ifPresent(Presence presence, CodeBlock value, Function<CodeBlock, CodeBlock> statement) {
+        if (presence == Presence.REQUIRED || presence == Presence.DEFAULTED) {
+            return statement.apply(value);
+        }
+        return CodeBlock.builder()
+                .beginControlFlow("if ($L)", test(presence, value))
+                .add(statement.apply(content(presence, value)))
+                .endControlFlow()
+                .build();
+    }
+
+    static CodeBlock test(Presence presence, CodeBlock value) {
+        return CodeBlock.of(presence == Presence.OPTIONAL ? "$L.isPresent()" : "$L != null", value);
+    }
+
+    static CodeBlock content(Presence presence, CodeBlock value) {
+        return presence == Presence.OPTIONAL ? CodeBlock.of("$L.get()", value) : value;
+    }
+}

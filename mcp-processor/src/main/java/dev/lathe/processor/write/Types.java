@@ -1,0 +1,39 @@
+package dev.lathe.processor.write;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import dev.lathe.processor.model.JavaName;
+import java.util.List;
+
+/** The classes that generated code names. */
+final class Types {
+
+    static final ClassName ARGUMENT = feature("Argument");
+    static final ClassName ARGUMENTS = feature("Arguments");
+    static final ClassName CONTEXT = feature("McpContext");
+    static final ClassName FEATURES = feature("Features");
+    static final ClassName TOOL_ENTRY = feature("ToolEntry");
+    static final ClassName TOOL_RESULT = feature("ToolResult");
+    static final ClassName JSON_VALUE = ClassName.get("dev.lathe.json", "JsonValue");
+    static final ClassName JSON_WRITER = ClassName.get("dev.lathe.json", "JsonWriter");
+    static final ClassName SERVER = ClassName.get("dev.lathe.server", "Server");
+    static final ClassName APPLICATION = ClassName.get("dev.lathe.launch", "Application");
+    static final ClassName LAUNCHER = ClassName.get("dev.lathe.launch", "Launcher");
+
+    private Types() {}
+
+    static ClassName of(JavaName name) {
+        List<String> nested = name.simpleNames().subList(1, name.simpleNames().size());
+        return ClassName.get(name.packageName(), name.simpleNames().get(0), nested.toArray(String[]::new));
+    }
+
+    static AnnotationSpec generated() {
+        return AnnotationSpec.builder(ClassName.get("javax.annotation.processing", "Generated"))
+                .addMember("value", "$S", "dev.lathe")
+                .build();
+    }
+
+    private static ClassName feature(String name) {
+        return ClassName.get("dev.lathe.feature", name);
+    }
+}

@@ -1,0 +1,77 @@
+package dev.lathe.processor.write.schema;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.lathe.processor.model.FeatureClass;
+import dev.lathe.processor.model.Shape;
+import dev.lathe.processor.model.Shape.ArrayShape;
+import dev.lathe.processor.model.Shape.ListShape;
+import dev.lathe.processor.model.Shape.MapShape;
+import dev.lathe.processor.model.Shape.RecordShape;
+import dev.lathe.processor.model.Shape.SetShape;
+import dev.lathe.processor.model.Slot;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** The {@code $defs} of one root: the records that lead back to themselves. */
+final class Definitions {
+
+    private final FeatureClass features;
+    private final Map<RecordShape, String> names = new HashMap<>();
+    private final ObjectNode schemas = Json.object();
+
+    Definitions(FeatureClass features) {
+        this.features = features;
+    }
+
+    boolean isRecursive(RecordShape shape) {
+        Set<RecordShape> seen = new HashSet<>();
+        features.record(shape).components().forEach(component -> collect(component.shape(), seen));
+        return seen.contains(shape);
+    }
+
+    /** Returns a reference to the record, which is defined on first use. */
+    ObjectNode refer(RecordShape shape, Supplier<ObjectNode> schema) {
+        String name = names.get(shape);
+        if (name == null) {
+            name = free(shape.name().simple());
+            names.put(shape, name);
+            schemas.putNull(name);
+            schemas.set(name, schema.get());
+        }
+        return SchemaWriter.type("object").put("$ref", "#/$defs/" + name);
+    }
+
+    ObjectNode addTo(ObjectNode schema) {
+        if (!schemas.isEmpty()) {
+            schema.set("$defs", schemas);
+        }
+        return schema;
+    }
+
+    private String free(String name) {
+        String free = name;
+        for (int number = 2; schemas.has(free); number++) {
+            free = name + number;
+        }
+        return free;
+    }
+
+    private void collect(Shape shape, Set<RecordShape> seen) {
+        if (shape instanceof ListShape list) {
+            collect(list.element(), seen);
+        } else if (shape instanceof SetShape set) {
+            collect(set.element(), seen);
+        } else if (shape instanceof ArrayShape array) {
+            collect(array.element(), seen);
+        } else if (shape instanceof MapShape map) {
+            collect(map.value(), seen);
+        } else if (shape instanceof RecordShape next && seen.add(next)) {
+            for (Slot component : features.record(next).components()) {
+                collect(component.shape(), seen);
+            }
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package dev.lathe.processor.write.schema;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.lathe.processor.model.Presence;
+import dev.lathe.processor.model.Shape.EnumShape;
+import dev.lathe.processor.model.Shape.ScalarShape;
+import dev.lathe.processor.model.Slot;
+import dev.lathe.processor.model.Written;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** The {@code properties} and {@code required} of an object. */
+final class Members {
+
+    private static final long LARGEST_EXACT = (1L << 53) - 1;
+
+    private final SchemaWriter schemas;
+    private final Direction direction;
+
+    Members(SchemaWriter schemas, Direction direction) {
+        this.schemas = schemas;
+        this.direction = direction;
+    }
+
+    void addTo(ObjectNode object, List<Slot> slots) {
+        if (slots.isEmpty()) {
+            return;
+        }
+        ObjectNode properties = object.putObject("properties");
+        for (Slot slot : slots) {
+            properties.set(slot.name(), property(slot));
+        }
+        List<String> required =
+                slots.stream().filter(this::isRequired).map(Slot::name).toList();
+        if (!required.isEmpty()) {
+            object.set("required", Json.array(required));
+        }
+    }
+
+    /** What has a default may be left out by a client, but never is in a result. */
+    private boolean isRequired(Slot slot) {
+        return slot.presence() == Presence.REQUIRED
+                || (slot.presence() == Presence.DEFAULTED && direction == Direction.OUTPUT);
+    }
+
+    private ObjectNode property(Slot slot) {
+        ObjectNode schema = schemas.write(slot.shape());
+        if (direction == Direction.INPUT) {
+            slot.header().ifPresent(header -> addHeader(schema, header.text()));
+            slot.defaultValue().ifPresent(value -> schema.set("default", defaultValue(slot, value.text())));
+        }
+        Descriptions.prepend(description(slot), schema);
+        return schema;
+    }
+
+    private String description(Slot slot) {
+        String hint = direction == Direction.INPUT
+                ? slot.defaultValue().map(Written::text).map(Members::hint).orElse("")
+                : "";
+        return (slot.description() + hint).strip();
+    }
+
+    private static String hint(String defaultValue) {
+        return defaultValue.isEmpty() ? "" : " (default " + defaultValue + ")";
+    }
+
+    private static void addHeader(ObjectNode schema, String header) {
+        schema.put("x-mcp-header", header);
+        if (schema.path("type").asText().equals("integer") && !schema.has("minimum")) {
+            schema.put("minimum", -LARGEST_EXACT).put("maximum", LARGEST_EXACT);
+        }
+    }
+
+    private static JsonNode defaultValue(Slot slot, String text) {
+        JsonNodeFactory json = JsonNodeFactory.instance;
+        if (slot.shape() instanceof EnumShape || !(slot.shape() instanceof ScalarShape shape)) {
+            return json.textNode(text);
+        }
+        return switch (shape.scalar()) {
+            case BOOLEAN -> json.booleanNode(Boolean.parseBoolean(text));
+            case BYTE, SHORT, INT, LONG -> json.numberNode(Long.parseLong(text));
+            case FLOAT, DOUBLE -> json.numberNode(new BigDecimal(text));
+            case CHAR, STRING -> json.textNode(text);
+        };
+    }
+}

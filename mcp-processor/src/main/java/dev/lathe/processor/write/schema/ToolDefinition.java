@@ -1,0 +1,89 @@
+package dev.lathe.processor.write.schema;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.lathe.processor.model.FeatureClass;
+import dev.lathe.processor.model.MetaEntry;
+import dev.lathe.processor.model.Presence;
+import dev.lathe.processor.model.Result;
+import dev.lathe.processor.model.ToolMethod;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A tool as {@code tools/list} sends it. */
+public final class ToolDefinition {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private ToolDefinition() {}
+
+    /** Returns the JSON in parts, a member each, whose join is the object. */
+    public static List<String> of(ToolMethod tool, FeatureClass features) {
+        ObjectNode json = Json.object().put("name", tool.name());
+        Json.put(json, "title", tool.title());
+        Json.put(json, "description", tool.description());
+        json.set("inputSchema", input(tool, features));
+        if (tool.result() instanceof Result.Structured result) {
+            json.set("outputSchema", output(result, features));
+        }
+        if (!tool.hints().isEmpty()) {
+            ObjectNode hints = json.putObject("annotations");
+            tool.hints().forEach(hint -> hints.put(hint.name(), hint.value()));
+        }
+        if (!tool.icons().isEmpty()) {
+            ArrayNode icons = json.putArray("icons");
+            tool.icons().forEach(icon -> icons.add(IconJson.of(icon)));
+        }
+        if (!tool.meta().isEmpty()) {
+            ObjectNode meta = json.putObject("_meta");
+            tool.meta().forEach(entry -> meta.set(entry.name().text(), value(entry)));
+        }
+        return parts(json);
+    }
+
+    private static ObjectNode input(ToolMethod tool, FeatureClass features) {
+        ObjectNode schema = SchemaWriter.type("object");
+        if (tool.arguments().isEmpty()) {
+            return schema.put("additionalProperties", false);
+        }
+        SchemaWriter schemas = new SchemaWriter(features, Direction.INPUT);
+        schemas.members().addTo(schema, tool.arguments());
+        return schemas.root(schema);
+    }
+
+    /** An empty result still is an object, so one that may be absent is a member of it. */
+    private static ObjectNode output(Result.Structured result, FeatureClass features) {
+        SchemaWriter schemas = new SchemaWriter(features, Direction.OUTPUT);
+        ObjectNode schema = schemas.write(result.shape());
+        Descriptions.prepend(result.description(), schema);
+        if (result.presence() == Presence.REQUIRED) {
+            return schemas.root(schema);
+        }
+        ObjectNode whole = SchemaWriter.type("object");
+        whole.putObject("properties").set("result", schema);
+        return schemas.root(whole);
+    }
+
+    private static JsonNode value(MetaEntry entry) {
+        try {
+            return MAPPER.readTree(entry.json().text());
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(entry.json().text(), e);
+        }
+    }
+
+    private static List<String> parts(ObjectNode json) {
+        List<String> parts = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> member : json.properties()) {
+            String name = Json.object().textNode(member.getKey()).toString();
+            parts.add((parts.isEmpty() ? "{" : "") + name + ":" + member.getValue() + ",");
+        }
+        String last = parts.remove(parts.size() - 1);
+        parts.add(last.substring(0, last.length() - 1) + "}");
+        return parts;
+    }
+}

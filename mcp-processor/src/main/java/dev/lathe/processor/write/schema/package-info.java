@@ -1,0 +1,9 @@
+/**
+ * The JSON of a tool's definition, built as trees.
+ *
+ * <p>Depends on {@code model}; the only package that knows Jackson.
+ */
+@NullMarked
+package dev.lathe.processor.write.schema;
+
+import org.jspecify.annotations.NullMarked;
