@@ -24,7 +24,7 @@ final class ToolWriter {
     }
 
     MethodSpec write(ToolMethod tool, String name) {
-        NameAllocator names = names(tool);
+        NameAllocator names = names();
         MethodSpec.Builder method =
                 MethodSpec.methodBuilder(name).addModifiers(Modifier.PRIVATE).returns(Types.TOOL_RESULT);
         if (!tool.arguments().isEmpty()) {
@@ -51,7 +51,7 @@ final class ToolWriter {
         return CodeBlock.of("$N($L)", name, String.join(", ", passed));
     }
 
-    private NameAllocator names(ToolMethod tool) {
+    private NameAllocator names() {
         NameAllocator names = new NameAllocator();
         names.newName("arguments");
         names.newName("context");
