@@ -14,7 +14,7 @@ public final class JsonException extends RuntimeException {
     public enum Kind {
         /** It is not JSON, or is nested too deep, or has a number that is too long. */
         MALFORMED,
-        /** It, or one of its strings, is over the limit. */
+        /** It, or one of its strings, is over the limit, or it has too many values. */
         TOO_LARGE,
         /** An object has a name twice. */
         DUPLICATE_NAME

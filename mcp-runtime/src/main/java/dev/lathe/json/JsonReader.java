@@ -22,13 +22,16 @@ public final class JsonReader {
     private final StringToken strings;
     private final NumberToken numbers;
     private final int deepest;
+    private final int mostValues;
     private int depth;
+    private int values;
 
     private JsonReader(Input input, JsonLimits limits) {
         this.input = input;
         this.strings = new StringToken(input, limits.string());
         this.numbers = new NumberToken(input, limits.number());
         this.deepest = limits.depth();
+        this.mostValues = limits.values();
     }
 
     /**
@@ -74,6 +77,9 @@ public final class JsonReader {
     }
 
     private JsonValue value() {
+        if (++values > mostValues) {
+            throw input.problem(Kind.TOO_LARGE, "documents may have " + mostValues + " values");
+        }
         return switch (input.token()) {
             case '{' -> object();
             case '[' -> array();

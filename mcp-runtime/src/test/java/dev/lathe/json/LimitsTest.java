@@ -13,11 +13,11 @@ import org.junit.jupiter.api.Test;
 
 class LimitsTest {
 
-    private static final JsonLimits SMALL = new JsonLimits(2, 20, 5, 4);
+    private static final JsonLimits SMALL = new JsonLimits(2, 20, 5, 4, 6);
 
     @Test
     void defaultsAreAsDocumented() {
-        assertEquals(new JsonLimits(64, 16_777_216, 4_194_304, 1_000), JsonLimits.DEFAULT);
+        assertEquals(new JsonLimits(64, 16_777_216, 4_194_304, 1_000, 1_000_000), JsonLimits.DEFAULT);
     }
 
     @Test
@@ -96,6 +96,13 @@ class LimitsTest {
     }
 
     @Test
+    void valuesAreCountedWhereverTheyStand() {
+        assertDoesNotThrow(() -> Documents.read("[1,[2,{\"\":3}]]", SMALL.depth(3)));
+        assertRefused(Kind.TOO_LARGE, "[1,2,3,4,5,6]", SMALL);
+        assertRefused(Kind.TOO_LARGE, "[" + "0,".repeat(1_000_000) + "0]", JsonLimits.DEFAULT);
+    }
+
+    @Test
     void onlyTheGivenPartOfTheBytesIsRead() {
         byte[] bytes = "xx[1]xx".getBytes(StandardCharsets.US_ASCII);
         assertEquals(JsonValue.parse("[1]"), JsonReader.read(bytes, 2, 3, JsonLimits.DEFAULT));
@@ -114,6 +121,7 @@ class LimitsTest {
         assertThrows(IllegalArgumentException.class, () -> JsonLimits.DEFAULT.document(0));
         assertThrows(IllegalArgumentException.class, () -> JsonLimits.DEFAULT.string(-1));
         assertThrows(IllegalArgumentException.class, () -> JsonLimits.DEFAULT.number(0));
+        assertThrows(IllegalArgumentException.class, () -> JsonLimits.DEFAULT.values(0));
     }
 
     private static void assertRefused(Kind kind, String document, JsonLimits limits) {
