@@ -65,8 +65,9 @@ final class Call implements Runnable {
     synchronized void cancel() {
         if (!over) {
             over = true;
-            exchange.calls().ended(this);
+            exchange.calls().free(this);
             exchange.reply().nothing();
+            exchange.calls().answered();
             interrupt();
         }
     }
@@ -93,8 +94,6 @@ final class Call implements Runnable {
             return tool.features().call(tool.entry().name(), arguments, context);
         } catch (ToolException told) {
             return ToolResult.error(String.valueOf(told.getMessage()));
-        } catch (JsonException written) {
-            return failed(written);
         } catch (Throwable failure) {
             return isOver() ? ToolResult.empty() : failed(failure);
         }
@@ -106,11 +105,19 @@ final class Call implements Runnable {
         }
         context.flush();
         over = true;
-        exchange.calls().ended(this);
+        exchange.calls().free(this);
+        try {
+            answer(result);
+        } finally {
+            exchange.calls().answered();
+        }
+    }
+
+    private void answer(ToolResult result) {
         try {
             exchange.answer(new ToolsCall.CallResult(result));
-        } catch (JsonException written) {
-            exchange.answer(new ToolsCall.CallResult(failed(written)));
+        } catch (Throwable unwritten) {
+            exchange.answer(new ToolsCall.CallResult(failed(unwritten)));
         }
     }
 

@@ -18,8 +18,13 @@ public final class CallExecutor {
 
     void execute(Call call) {
         slots.acquireUninterruptibly();
-        deadlines.watch(call);
-        threads.execute(new Slot(call));
+        try {
+            deadlines.watch(call);
+            threads.execute(new Slot(call));
+        } catch (Throwable noThread) {
+            slots.release();
+            throw noThread;
+        }
     }
 
     void forget(Call call) {

@@ -24,8 +24,8 @@ public final class Dispatcher {
         } catch (RpcException refusal) {
             refuse(request, refusal.error(), reply);
         } catch (Throwable failure) {
-            String reference = Failures.log("method '" + Printable.of(request.method()) + "'", failure);
-            refuse(request, new RpcError(RpcError.INTERNAL_ERROR, "Internal error; reference " + reference), reply);
+            String what = "method '" + Printable.of(request.method()) + "'";
+            refuse(request, Failures.internalError(what, failure), reply);
         }
     }
 

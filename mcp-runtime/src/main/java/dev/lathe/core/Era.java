@@ -1,6 +1,5 @@
 package dev.lathe.core;
 
-import dev.lathe.json.JsonObject;
 import dev.lathe.json.JsonWriter;
 import dev.lathe.wire.Message;
 import java.util.List;
@@ -36,7 +35,4 @@ public interface Era {
 
     /** What does it see of structured content? Called for the value of {@code structuredContent}. */
     void structured(JsonWriter json, JsonWriter content);
-
-    /** Hears what needs no answer. */
-    void heard(String notification, JsonObject params);
 }

@@ -3,6 +3,7 @@ package dev.lathe.server;
 import dev.lathe.core.Calls;
 import dev.lathe.core.Dispatcher;
 import dev.lathe.core.Era;
+import dev.lathe.core.Failures;
 import dev.lathe.json.JsonArray;
 import dev.lathe.json.JsonException;
 import dev.lathe.json.JsonLimits;
@@ -18,7 +19,10 @@ import dev.lathe.wire.RpcError;
 import dev.lathe.wire.RpcException;
 import java.util.Optional;
 
-/** One client: reads its messages and hands each request to its era. */
+/**
+ * One client: reads its messages and hands each request to its era. Whatever happens to one message, the next is
+ * served.
+ */
 final class Connection implements Inbound {
 
     private final EraRouter router;
@@ -31,15 +35,18 @@ final class Connection implements Inbound {
 
     @Override
     public void receive(byte[] bytes, int offset, int length, Reply reply) {
-        JsonValue value;
         try {
-            value = JsonReader.read(bytes, offset, length, JsonLimits.DEFAULT);
+            receive(JsonReader.read(bytes, offset, length, JsonLimits.DEFAULT), reply);
         } catch (JsonException mistake) {
             boolean isJson = mistake.kind() != JsonException.Kind.MALFORMED;
             int code = isJson ? RpcError.INVALID_REQUEST : RpcError.PARSE_ERROR;
             refuse(new RpcError(code, String.valueOf(mistake.getMessage())), reply);
-            return;
+        } catch (Throwable failure) {
+            refuse(Failures.internalError("a message", failure), reply);
         }
+    }
+
+    private void receive(JsonValue value, Reply reply) {
         if (value instanceof JsonArray array && router.batches()) {
             Batch.receive(array, this, reply);
         } else {
@@ -88,8 +95,6 @@ final class Connection implements Inbound {
             if (id.isPresent()) {
                 calls.cancel(id.get());
             }
-        } else {
-            router.session().heard(notification.method(), notification.params());
         }
     }
 }

@@ -10,8 +10,11 @@ import dev.lathe.wire.Message;
 import dev.lathe.wire.RpcError;
 import dev.lathe.wire.RpcException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Picks the era of each message of one connection; the only class that compares revisions of the protocol. */
 final class EraRouter {
@@ -21,12 +24,13 @@ final class EraRouter {
     private static final String BATCHING = "2025-03-26";
 
     private final Era stateless;
-    private final HandshakeEra session;
+    private final @Nullable HandshakeEra session;
     private final List<String> spoken;
 
-    EraRouter(Era stateless, HandshakeEra session, List<String> spoken) {
+    /** Without a session era, every message is stateless. */
+    EraRouter(Era stateless, Optional<HandshakeEra> session, List<String> spoken) {
         this.stateless = stateless;
-        this.session = session;
+        this.session = session.orElse(null);
         this.spoken = spoken;
     }
 
@@ -44,39 +48,45 @@ final class EraRouter {
                 return stateless;
             }
         }
-        if (request.method().equals("server/discover") && session.agreed().isEmpty()) {
-            return stateless;
+        boolean handshake = request.method().equals("initialize");
+        if (session == null) {
+            return handshake ? refuse(asked(request)) : stateless;
         }
-        if (request.method().equals("initialize")
-                && request.params().find("protocolVersion") instanceof JsonString asked) {
-            session.propose(
-                    session.revisions().contains(asked.value())
-                            ? asked.value()
-                            : session.revisions().get(0));
+        if (handshake) {
+            session.propose(agreeable(asked(request), session));
         }
-        return session;
-    }
-
-    HandshakeEra session() {
-        return session;
+        boolean probe =
+                request.method().equals("server/discover") && session.agreed().isEmpty();
+        return probe ? stateless : session;
     }
 
     /** Tells whether the client may send several messages in one array: one revision had that. */
     boolean batches() {
-        return session.agreed().isPresent() && session.agreed().get().equals(BATCHING);
+        return session != null && session.agreed().equals(Optional.of(BATCHING));
     }
 
     private Era statelessEra(String revision) {
-        if (stateless.revisions().contains(revision)) {
-            return stateless;
-        }
+        return stateless.revisions().contains(revision) ? stateless : refuse(revision);
+    }
+
+    /** A revision that the server does not speak is answered with its newest (Lifecycle, Version Negotiation). */
+    private static String agreeable(String asked, HandshakeEra session) {
+        return session.revisions().contains(asked) ? asked : session.revisions().get(0);
+    }
+
+    private static String asked(Message.Request initialize) {
+        return initialize.params().find("protocolVersion") instanceof JsonString revision ? revision.value() : "";
+    }
+
+    private Era refuse(String revision) {
         List<JsonValue> supported = new ArrayList<>();
         for (String known : spoken) {
             supported.add(new JsonString(known));
         }
-        JsonObject data =
-                JsonObject.of(Map.of("supported", JsonArray.of(supported), "requested", new JsonString(revision)));
-        throw new RpcException(
-                new RpcError(RpcError.UNSUPPORTED_PROTOCOL_VERSION, "Unsupported protocol version", data));
+        Map<String, JsonValue> data = new LinkedHashMap<>();
+        data.put("supported", JsonArray.of(supported));
+        data.put("requested", new JsonString(revision));
+        String message = "Unsupported protocol version; supported: " + String.join(", ", spoken);
+        throw new RpcException(new RpcError(RpcError.UNSUPPORTED_PROTOCOL_VERSION, message, JsonObject.of(data)));
     }
 }

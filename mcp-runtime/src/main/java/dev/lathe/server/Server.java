@@ -3,6 +3,7 @@ package dev.lathe.server;
 import dev.lathe.core.CallExecutor;
 import dev.lathe.core.Calls;
 import dev.lathe.core.FeatureTable;
+import dev.lathe.core.HandshakeEra;
 import dev.lathe.core.Method;
 import dev.lathe.core.ServerInfo;
 import dev.lathe.core.ToolsCall;
@@ -34,7 +35,7 @@ public final class Server {
     private final String name;
     private final String version;
     private final FeatureTable table;
-    private final SessionEra sessions;
+    private final Optional<HandshakeEra.Opener> sessions;
     private final StatelessEra stateless;
     private final List<String> spoken;
     private final CallExecutor executor;
@@ -45,9 +46,8 @@ public final class Server {
         this.table = FeatureTable.of(builder.features);
         this.executor = new CallExecutor(builder.mostCallsAtOnce);
         ServerInfo info = new ServerInfo(builder.implementation(), Optional.ofNullable(builder.instructions));
-        this.sessions = new SessionEra(info, table, common(builder));
-        this.spoken = new ArrayList<>(StatelessEra.REVISIONS);
-        this.spoken.addAll(sessions.revisions());
+        this.sessions = builder.sessions ? Optional.of(new SessionEra(info, table, common(builder))) : Optional.empty();
+        this.spoken = spoken(sessions);
         this.stateless = new StatelessEra(info, table, common(builder), spoken);
     }
 
@@ -75,8 +75,9 @@ public final class Server {
 
     /** Opens a connection for one client of a transport. */
     public Inbound connect() {
-        EraRouter router = new EraRouter(stateless, sessions.open(), spoken);
-        return new Connection(router, new Calls(executor));
+        Optional<HandshakeEra> session =
+                sessions.isPresent() ? Optional.of(sessions.get().open()) : Optional.empty();
+        return new Connection(new EraRouter(stateless, session, spoken), new Calls(executor));
     }
 
     /**
@@ -87,6 +88,14 @@ public final class Server {
      */
     public Stdio.End serveStdio() {
         return Stdio.serve(connect());
+    }
+
+    private static List<String> spoken(Optional<HandshakeEra.Opener> sessions) {
+        List<String> spoken = new ArrayList<>(StatelessEra.REVISIONS);
+        if (sessions.isPresent()) {
+            spoken.addAll(sessions.get().revisions());
+        }
+        return spoken;
     }
 
     private Map<String, Method> common(Builder builder) {
@@ -112,6 +121,7 @@ public final class Server {
         private Duration callTimeout = Duration.ofSeconds(60);
         private int pageSize = 100;
         private int mostCallsAtOnce = 1024;
+        private boolean sessions = true;
 
         private Builder(String name, String version) {
             this.name = name;
@@ -172,6 +182,12 @@ public final class Server {
         /** Sets how many calls may run at once; 1,024 by default. A client that sends more has to wait. */
         public Builder mostCallsAtOnce(int most) {
             mostCallsAtOnce = positive(most, "number of calls at once");
+            return this;
+        }
+
+        /** Serves revision 2026-07-28 alone: a client that wants a session is told which revisions there are. */
+        public Builder statelessOnly() {
+            sessions = false;
             return this;
         }
 

@@ -5,7 +5,6 @@ import dev.lathe.core.Caller;
 import dev.lathe.core.HandshakeEra;
 import dev.lathe.core.Method;
 import dev.lathe.feature.LogLevel;
-import dev.lathe.json.JsonObject;
 import dev.lathe.json.JsonWriter;
 import dev.lathe.wire.Message;
 import dev.lathe.wire.RpcError;
@@ -91,10 +90,5 @@ public final class Session implements HandshakeEra {
     @Override
     public void structured(JsonWriter json, JsonWriter content) {
         ObjectResults.content(json, content);
-    }
-
-    @Override
-    public void heard(String notification, JsonObject params) {
-        // 'notifications/initialized' changes nothing yet: the server sends nothing of its own accord.
     }
 }

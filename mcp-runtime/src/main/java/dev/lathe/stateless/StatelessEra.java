@@ -6,7 +6,6 @@ import dev.lathe.core.Era;
 import dev.lathe.core.FeatureTable;
 import dev.lathe.core.Method;
 import dev.lathe.core.ServerInfo;
-import dev.lathe.json.JsonObject;
 import dev.lathe.json.JsonWriter;
 import dev.lathe.wire.Message;
 import java.util.HashMap;
@@ -73,10 +72,5 @@ public final class StatelessEra implements Era {
     @Override
     public void structured(JsonWriter json, JsonWriter content) {
         json.raw(content);
-    }
-
-    @Override
-    public void heard(String notification, JsonObject params) {
-        // Nothing outlives a request, so there is nothing that a notification could change.
     }
 }
