@@ -30,20 +30,28 @@ public final class Argument {
         T read(Argument argument);
     }
 
-    private final String pointer;
+    private final @Nullable Argument parent;
+    private final String name;
     private final @Nullable JsonValue value;
     private final @Nullable Violations violations;
 
-    Argument(String pointer, @Nullable JsonValue value, @Nullable Violations violations) {
-        this.pointer = pointer;
+    private Argument(
+            @Nullable Argument parent, String name, @Nullable JsonValue value, @Nullable Violations violations) {
+        this.parent = parent;
+        this.name = name;
         this.value = value;
         this.violations = violations;
+    }
+
+    /** Returns all arguments of a call as one. */
+    static Argument root(JsonObject arguments, Violations violations) {
+        return new Argument(null, "", arguments, violations);
     }
 
     /** Returns the named member, which may be missing: what is then asked of it is a mistake. */
     public Argument at(String name) {
         JsonValue member = value instanceof JsonObject object ? object.find(name) : null;
-        return new Argument(pointer + '/' + escaped(name), member, violations);
+        return new Argument(this, name, member, violations);
     }
 
     /** Tells whether the named member was sent and is not {@code null}. */
@@ -66,7 +74,7 @@ public final class Argument {
             return this;
         }
         expected("an object");
-        return new Argument(pointer, null, null);
+        return new Argument(parent, name, null, null);
     }
 
     /** Returns the elements of an array. */
@@ -77,7 +85,7 @@ public final class Argument {
         }
         List<Argument> items = new ArrayList<>(array.items().size());
         for (JsonValue item : array.items()) {
-            items.add(new Argument(pointer + '/' + items.size(), item, violations));
+            items.add(new Argument(this, Integer.toString(items.size()), item, violations));
         }
         return items;
     }
@@ -201,8 +209,13 @@ public final class Argument {
     /** Notes a mistake at this place. */
     void reject(String mistake) {
         if (violations != null) {
-            violations.add(pointer, mistake);
+            violations.add(pointer(), mistake);
         }
+    }
+
+    /** Returns the place as a JSON pointer (RFC 6901); most arguments are right and never need it. */
+    private String pointer() {
+        return parent == null ? "" : parent.pointer() + '/' + escaped(name);
     }
 
     private static String escaped(String name) {

@@ -14,7 +14,7 @@ public final class Arguments {
 
     /** Takes the {@code arguments} of a {@code tools/call} request. */
     public Arguments(JsonObject arguments) {
-        this.root = new Argument("", arguments, violations);
+        this.root = Argument.root(arguments, violations);
     }
 
     /** Returns the named argument, which may be missing: what is then asked of it is a mistake. */
