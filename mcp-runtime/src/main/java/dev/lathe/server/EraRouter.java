@@ -24,13 +24,14 @@ final class EraRouter {
     private static final String BATCHING = "2025-03-26";
 
     private final Era stateless;
-    private final @Nullable HandshakeEra session;
+    private final Optional<HandshakeEra.Opener> sessions;
     private final List<String> spoken;
+    private @Nullable HandshakeEra session;
 
-    /** Without a session era, every message is stateless. */
-    EraRouter(Era stateless, Optional<HandshakeEra> session, List<String> spoken) {
+    /** Without sessions, every message is stateless. */
+    EraRouter(Era stateless, Optional<HandshakeEra.Opener> sessions, List<String> spoken) {
         this.stateless = stateless;
-        this.session = session.orElse(null);
+        this.sessions = sessions;
         this.spoken = spoken;
     }
 
@@ -42,40 +43,46 @@ final class EraRouter {
     Era eraOf(Message.Request request) {
         if (request.params().find("_meta") instanceof JsonObject meta) {
             if (meta.find(VERSION) instanceof JsonString revision) {
-                return statelessEra(revision.value());
+                return stateless.revisions().contains(revision.value()) ? stateless : refuse(revision.value());
             }
             if (meta.find(VERSION) != null || meta.find(CAPABILITIES) != null) {
                 return stateless;
             }
         }
-        boolean handshake = request.method().equals("initialize");
-        if (session == null) {
-            return handshake ? refuse(asked(request)) : stateless;
+        if (request.method().equals("initialize")) {
+            return handshake(request);
         }
-        if (handshake) {
-            session.propose(agreeable(asked(request), session));
-        }
-        boolean probe =
-                request.method().equals("server/discover") && session.agreed().isEmpty();
-        return probe ? stateless : session;
+        boolean isProbe = request.method().equals("server/discover") && agreed().isEmpty();
+        return isProbe || sessions.isEmpty() ? stateless : session();
     }
 
     /** Tells whether the client may send several messages in one array: one revision had that. */
     boolean batches() {
-        return session != null && session.agreed().equals(Optional.of(BATCHING));
+        return agreed().equals(Optional.of(BATCHING));
     }
 
-    private Era statelessEra(String revision) {
-        return stateless.revisions().contains(revision) ? stateless : refuse(revision);
+    private Era handshake(Message.Request initialize) {
+        String asked =
+                initialize.params().find("protocolVersion") instanceof JsonString revision ? revision.value() : "";
+        if (sessions.isEmpty()) {
+            return refuse(asked);
+        }
+        // A revision that the server does not speak is answered with its newest (Lifecycle, Version Negotiation).
+        List<String> known = session().revisions();
+        session().propose(known.contains(asked) ? asked : known.get(0));
+        return session();
     }
 
-    /** A revision that the server does not speak is answered with its newest (Lifecycle, Version Negotiation). */
-    private static String agreeable(String asked, HandshakeEra session) {
-        return session.revisions().contains(asked) ? asked : session.revisions().get(0);
+    /** The session is there from the first message on that needs it. */
+    private HandshakeEra session() {
+        if (session == null) {
+            session = sessions.orElseThrow().open();
+        }
+        return session;
     }
 
-    private static String asked(Message.Request initialize) {
-        return initialize.params().find("protocolVersion") instanceof JsonString revision ? revision.value() : "";
+    private Optional<String> agreed() {
+        return session == null ? Optional.empty() : session.agreed();
     }
 
     private Era refuse(String revision) {

@@ -75,9 +75,7 @@ public final class Server {
 
     /** Opens a connection for one client of a transport. */
     public Inbound connect() {
-        Optional<HandshakeEra> session =
-                sessions.isPresent() ? Optional.of(sessions.get().open()) : Optional.empty();
-        return new Connection(new EraRouter(stateless, session, spoken), new Calls(executor));
+        return new Connection(new EraRouter(stateless, sessions, spoken), new Calls(executor));
     }
 
     /**
