@@ -37,9 +37,8 @@ final class LineReader implements Runnable {
     public void run() {
         try {
             while (skipped <= LONGEST_SKIP) {
-                int searched = end;
                 makeRoom();
-                searched -= start;
+                int searched = end;
                 int count = in.read(buffer, end, buffer.length - end);
                 if (count < 0) {
                     lastLine();
@@ -47,7 +46,7 @@ final class LineReader implements Runnable {
                     return;
                 }
                 end += count;
-                takeLines(searched + start);
+                takeLines(searched);
             }
             ending.because(Stdio.End.FLOODED);
         } catch (IOException closed) {
