@@ -62,6 +62,6 @@ final class ObjectResults {
     }
 
     private static boolean isObject(JsonObject schema) {
-        return new JsonString("object").equals(schema.find("type"));
+        return schema.find("type") instanceof JsonString type && type.value().equals("object");
     }
 }
