@@ -1,44 +1,39 @@
 package dev.lathe.processor.read;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A documentation comment as plain text, without tags and HTML. */
+/** A documentation comment as plain text, without tags and HTML; what it does not say is empty. */
 record Javadoc(String main, String result, Map<String, String> parameters) {
 
-    private static final Pattern BLOCK_TAG = Pattern.compile("(?m)^[ \\t]*@(\\w+)[ \\t]*");
+    private static final Pattern LINE = Pattern.compile(".*\\R?");
+    private static final Pattern BLOCK_TAG = Pattern.compile("@(\\w+)\\s*(.*)", Pattern.DOTALL);
     private static final Pattern PARAMETER = Pattern.compile("(\\S+)\\s*(.*)", Pattern.DOTALL);
-    private static final Pattern INLINE_TAG = Pattern.compile("\\{@(\\w+)\\s*([^{}]*)}");
-    private static final Pattern HTML_TAG = Pattern.compile("</?[A-Za-z][^<>]*>|<!--.*?-->", Pattern.DOTALL);
-    private static final Pattern PARAGRAPH = Pattern.compile("(?i)<(p|br|li|/p|/li)\\s*/?>");
+    private static final Pattern INLINE_RETURN = Pattern.compile("\\{@return\\s(.*)}\\s*", Pattern.DOTALL);
 
     static Javadoc parse(@Nullable String comment) {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        if (comment == null) {
-            return new Javadoc("", "", parameters);
-        }
-        Matcher tag = BLOCK_TAG.matcher(comment);
+        Map<String, String> parameters = new HashMap<>();
         String result = "";
-        int start = comment.length();
-        if (tag.find()) {
-            start = tag.start();
-            boolean more = true;
-            while (more) {
-                String kind = tag.group(1);
-                int from = tag.end();
-                more = tag.find();
-                String text = comment.substring(from, more ? tag.start() : comment.length());
-                if (kind.equals("param")) {
-                    addParameter(text, parameters);
-                } else if (kind.equals("return")) {
-                    result = plain(text);
-                }
+        List<String> blocks = blocks(comment == null ? "" : comment);
+        String main = blocks.remove(0);
+        Matcher inline = INLINE_RETURN.matcher(main.strip());
+        if (inline.matches()) {
+            result = PlainText.of(inline.group(1));
+        }
+        for (String block : blocks) {
+            Matcher tag = BLOCK_TAG.matcher(block);
+            if (tag.matches() && tag.group(1).equals("return")) {
+                result = PlainText.of(tag.group(2));
+            } else if (tag.matches() && tag.group(1).equals("param")) {
+                addParameter(tag.group(2), parameters);
             }
         }
-        return new Javadoc(plain(comment.substring(0, start)), result, parameters);
+        return new Javadoc(PlainText.of(main), result, Map.copyOf(parameters));
     }
 
     String parameter(String name) {
@@ -46,44 +41,40 @@ record Javadoc(String main, String result, Map<String, String> parameters) {
     }
 
     private static void addParameter(String text, Map<String, String> parameters) {
-        Matcher parameter = PARAMETER.matcher(text.strip());
+        Matcher parameter = PARAMETER.matcher(text);
         if (parameter.matches()) {
-            parameters.put(parameter.group(1), plain(parameter.group(2)));
+            parameters.put(parameter.group(1), PlainText.of(parameter.group(2)));
         }
     }
 
-    private static String plain(String text) {
-        String paragraphs = PARAGRAPH.matcher(text).replaceAll(" ");
-        String bare = INLINE_TAG
-                .matcher(HTML_TAG.matcher(paragraphs).replaceAll(""))
-                .replaceAll(tag -> Matcher.quoteReplacement(inline(tag.group(1), tag.group(2))));
-        return entities(bare).replaceAll("\\s+", " ").strip();
-    }
-
-    private static String inline(String kind, String text) {
-        return switch (kind) {
-            case "link", "linkplain" -> label(text.strip());
-            case "inheritDoc", "index" -> "";
-            default -> text.strip();
-        };
-    }
-
-    /** The label of a link, or else the last name of its target: {@code A#b(int)} becomes {@code b}. */
-    private static String label(String link) {
-        int space = link.indexOf(' ', Math.max(0, link.indexOf(')')));
-        if (space >= 0) {
-            return link.substring(space + 1).strip();
+    /** Returns the main text, and then each block tag: a line that begins with {@code @} outside of inline tags. */
+    private static List<String> blocks(String comment) {
+        List<String> blocks = new ArrayList<>();
+        StringBuilder block = new StringBuilder();
+        int depth = 0;
+        for (Matcher line = LINE.matcher(comment); line.find(); ) {
+            String text = line.group();
+            if (depth == 0 && BLOCK_TAG.matcher(text.strip()).matches()) {
+                blocks.add(block.toString().strip());
+                block.setLength(0);
+            }
+            block.append(text);
+            depth = depthAfter(text, depth);
         }
-        String target = link.replaceFirst("\\(.*\\)", "");
-        return target.substring(Math.max(target.lastIndexOf('#'), target.lastIndexOf('.')) + 1);
+        blocks.add(block.toString().strip());
+        return blocks;
     }
 
-    private static String entities(String text) {
-        return text.replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&quot;", "\"")
-                .replace("&nbsp;", " ")
-                .replace("&#64;", "@")
-                .replace("&amp;", "&");
+    /** Counts the braces of inline tags, and those inside them. */
+    private static int depthAfter(String text, int before) {
+        int depth = before;
+        for (int at = 0; at < text.length(); at++) {
+            if (text.startsWith("{@", at) || depth > 0 && text.charAt(at) == '{') {
+                depth++;
+            } else if (depth > 0 && text.charAt(at) == '}') {
+                depth--;
+            }
+        }
+        return depth;
     }
 }
