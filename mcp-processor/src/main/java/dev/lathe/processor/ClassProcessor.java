@@ -6,10 +6,12 @@ import dev.lathe.processor.model.FeatureClass;
 import dev.lathe.processor.model.ServerClass;
 import dev.lathe.processor.problem.Problem;
 import dev.lathe.processor.problem.Problems;
+import dev.lathe.processor.problem.Report;
 import dev.lathe.processor.problem.Site;
 import dev.lathe.processor.read.FeatureReader;
 import dev.lathe.processor.read.ServerReader;
-import dev.lathe.processor.read.UnresolvedType;
+import dev.lathe.processor.read.Sources;
+import dev.lathe.processor.read.Unresolved;
 import dev.lathe.processor.write.FeaturesWriter;
 import dev.lathe.processor.write.ServerWriter;
 import java.io.IOException;
@@ -17,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 
@@ -24,35 +27,39 @@ import javax.lang.model.element.TypeElement;
 final class ClassProcessor {
 
     private final ProcessingEnvironment environment;
+    private final Sources sources;
     private final boolean strict;
+    private final Report report;
 
-    ClassProcessor(ProcessingEnvironment environment, boolean strict) {
+    ClassProcessor(ProcessingEnvironment environment, Sources sources, boolean strict) {
         this.environment = environment;
+        this.sources = sources;
         this.strict = strict;
+        this.report = new Report(environment.getMessager());
     }
 
     /** Returns false when the class names a type that is not there yet and should be tried again in the next round. */
     boolean process(TypeElement type) {
         Problems problems = Problems.of(strict);
         try {
-            List<JavaFile> files = files(type, problems);
-            if (!problems.hasErrors()) {
-                write(files);
+            for (JavaFile file : files(type, problems)) {
+                write(file, type, problems);
             }
-        } catch (UnresolvedType e) {
+        } catch (Unresolved e) {
             return false;
-        } catch (RuntimeException | StackOverflowError e) {
-            problems.report(Site.of(type), Problem.CRASH, e);
+        } catch (RuntimeException | StackOverflowError | LinkageError e) {
+            reportFailure(e, type, problems);
         }
-        problems.printTo(environment.getMessager());
+        report.show(problems);
         return true;
     }
 
+    /** Returns what to write: nothing, once there is a mistake. */
     private List<JavaFile> files(TypeElement type, Problems problems) {
         FeatureClass features =
-                new FeatureReader(environment.getElementUtils(), environment.getTypeUtils()).read(type, problems);
+                new FeatureReader(environment.getElementUtils(), environment.getTypeUtils(), sources).read(type);
         Optional<ServerClass> server =
-                new ServerReader(environment.getElementUtils(), environment.getTypeUtils()).read(type, problems);
+                new ServerReader(environment.getElementUtils(), environment.getTypeUtils(), sources).read(type);
         Checks.check(features, problems);
         server.ifPresent(found -> Checks.check(found, problems));
         List<JavaFile> files = new ArrayList<>();
@@ -65,13 +72,29 @@ final class ClassProcessor {
         return files;
     }
 
-    private void write(List<JavaFile> files) {
+    private void write(JavaFile file, TypeElement type, Problems problems) {
         try {
-            for (JavaFile file : files) {
-                file.writeTo(environment.getFiler());
-            }
+            file.writeTo(environment.getFiler());
+        } catch (FilerException e) {
+            String name = file.typeSpec().name();
+            problems.report(Site.of(type), Problem.TAKEN_CLASS, name, type.getSimpleName());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What javac throws when a class file is missing has no public type. */
+    private static void reportFailure(Throwable failure, TypeElement type, Problems problems) {
+        if (failure.getClass().getSimpleName().equals("CompletionFailure")) {
+            problems.report(
+                    Site.of(type), Problem.MISSING_CLASS, type.getSimpleName(), String.valueOf(failure.getMessage()));
+        } else {
+            problems.report(Site.of(type), Problem.CRASH, failure, place(failure));
+        }
+    }
+
+    private static String place(Throwable failure) {
+        StackTraceElement[] trace = failure.getStackTrace();
+        return trace.length == 0 ? "unknown" : trace[0].toString();
     }
 }

@@ -3,6 +3,7 @@ package dev.lathe.processor;
 import static java.util.Objects.requireNonNull;
 
 import com.google.auto.service.AutoService;
+import dev.lathe.processor.read.Sources;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
@@ -17,13 +18,16 @@ import javax.lang.model.element.TypeElement;
 
 /** Makes {@code XFeatures} for every class X with {@code @Tool} methods, and {@code XServer} for {@code @McpServer}. */
 @AutoService(Processor.class)
-@SupportedAnnotationTypes({LatheProcessor.TOOL, LatheProcessor.SERVER})
+@SupportedAnnotationTypes({LatheProcessor.TOOL, LatheProcessor.ARG, LatheProcessor.SERVER})
 @SupportedOptions(LatheProcessor.STRICT)
 public final class LatheProcessor extends AbstractProcessor {
 
     static final String TOOL = "dev.lathe.annotation.Tool";
+    static final String ARG = "dev.lathe.annotation.Arg";
     static final String SERVER = "dev.lathe.annotation.McpServer";
     static final String STRICT = "lathe.strict";
+
+    private final Sources sources = new Sources();
 
     /** The names of the classes that name a type which is not there yet. */
     private final Set<String> waiting = new LinkedHashSet<>();
@@ -38,7 +42,7 @@ public final class LatheProcessor extends AbstractProcessor {
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
-        classes = new ClassProcessor(environment, isStrict(environment));
+        classes = new ClassProcessor(environment, sources, isStrict(environment));
     }
 
     @Override
@@ -46,21 +50,30 @@ public final class LatheProcessor extends AbstractProcessor {
         if (round.processingOver()) {
             return false;
         }
-        Set<TypeElement> types = new LinkedHashSet<>();
-        waiting.forEach(name -> types.add(processingEnv.getElementUtils().getTypeElement(name)));
-        waiting.clear();
-        annotations.forEach(
-                annotation -> round.getElementsAnnotatedWith(annotation).forEach(next -> types.add(typeOf(next))));
-        for (TypeElement type : types) {
-            if (!classes.process(type)) {
-                waiting.add(type.getQualifiedName().toString());
+        sources.add(round.getRootElements());
+        for (TypeElement type : types(annotations, round)) {
+            String name = type.getQualifiedName().toString();
+            if (classes.process(type)) {
+                waiting.remove(name);
+            } else {
+                waiting.add(name);
             }
         }
         return false;
     }
 
+    private Set<TypeElement> types(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        Set<Element> found = new LinkedHashSet<>();
+        waiting.forEach(name -> found.add(processingEnv.getElementUtils().getTypeElement(name)));
+        annotations.forEach(annotation -> found.addAll(round.getElementsAnnotatedWith(annotation)));
+        Set<TypeElement> types = new LinkedHashSet<>();
+        found.forEach(element -> types.add(typeOf(element)));
+        return types;
+    }
+
+    /** The class that the element is, or is in. */
     private static TypeElement typeOf(Element element) {
-        return element instanceof TypeElement type ? type : (TypeElement) requireNonNull(element.getEnclosingElement());
+        return element instanceof TypeElement type ? type : typeOf(requireNonNull(element.getEnclosingElement()));
     }
 
     private static boolean isStrict(ProcessingEnvironment environment) {

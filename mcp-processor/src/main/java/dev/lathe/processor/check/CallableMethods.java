@@ -11,6 +11,9 @@ final class CallableMethods implements Check {
 
     @Override
     public void check(FeatureClass features, Problems problems) {
+        if (features.kind().isInterface()) {
+            return;
+        }
         for (ToolMethod tool : features.tools()) {
             Modifiers modifiers = tool.modifiers();
             if (modifiers.isStatic()) {
@@ -22,12 +25,18 @@ final class CallableMethods implements Check {
             if (modifiers.isAbstract()) {
                 problems.report(tool.site(), Problem.ABSTRACT_METHOD, tool.method());
             }
-            if (modifiers.isGeneric()) {
-                problems.report(tool.site(), Problem.GENERIC_METHOD, tool.method());
-            }
-            modifiers
-                    .beyondException()
-                    .ifPresent(thrown -> problems.report(tool.site(), Problem.THROWS_THROWABLE, tool.method(), thrown));
+            checkTypes(tool, problems);
         }
+    }
+
+    private static void checkTypes(ToolMethod tool, Problems problems) {
+        Modifiers modifiers = tool.modifiers();
+        if (modifiers.isGeneric()) {
+            problems.report(tool.site(), Problem.GENERIC_METHOD, tool.method());
+            return;
+        }
+        modifiers
+                .beyondException()
+                .ifPresent(thrown -> problems.report(tool.site(), Problem.THROWS_THROWABLE, tool.method(), thrown));
     }
 }

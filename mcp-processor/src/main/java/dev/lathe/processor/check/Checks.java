@@ -8,8 +8,32 @@ import java.util.List;
 /** All rules, in the order in which their problems are shown. */
 public final class Checks {
 
-    private static final List<Check> OF_FEATURES =
-            List.of(new CallableMethods(), new LegalNames(), new DistinctNames(), new SoundDefaults());
+    private static final List<Check> OF_FEATURES = List.of(
+            new NameableClass(),
+            new CallableMethods(),
+            new OneContext(),
+            new LegalNames(),
+            new DistinctNames(),
+            new ShapedTypes(),
+            new DistinctArguments(),
+            new AbsentValues(),
+            new SoundDefaults(),
+            new ReadArgs(),
+            new HeaderValues(),
+            new HeaderPlaces(),
+            new SoundTimeouts(),
+            new SoundMeta(),
+            new KnownThemes(),
+            new Descriptions(),
+            new VisibleText());
+
+    private static final List<ServerCheck> OF_SERVERS = List.of(
+            new ServableClass(),
+            new NamedServer(),
+            new ServedFeatures(),
+            new DistinctServedNames(),
+            new KnownServerThemes(),
+            new VisibleServerText());
 
     private Checks() {}
 
@@ -17,5 +41,7 @@ public final class Checks {
         OF_FEATURES.forEach(rule -> rule.check(features, problems));
     }
 
-    public static void check(ServerClass server, Problems problems) {}
+    public static void check(ServerClass server, Problems problems) {
+        OF_SERVERS.forEach(rule -> rule.check(server, problems));
+    }
 }

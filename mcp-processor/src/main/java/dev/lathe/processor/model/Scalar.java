@@ -1,6 +1,7 @@
 package dev.lathe.processor.model;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The types that are one JSON value without parts. */
 public enum Scalar {
@@ -13,6 +14,11 @@ public enum Scalar {
     DOUBLE("double", "Double"),
     CHAR("char", "Character"),
     STRING("String", "String");
+
+    /** Narrower than what Java reads, since JSON has no {@code +1}, {@code 1f}, {@code 0x1p3} nor {@code NaN}. */
+    private static final Pattern INTEGER = Pattern.compile("-?(0|[1-9][0-9]*)");
+
+    private static final Pattern NUMBER = Pattern.compile(INTEGER.pattern() + "(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
 
     private final String primitive;
     private final String boxed;
@@ -51,10 +57,10 @@ public enum Scalar {
     private Object value(String text) {
         return switch (this) {
             case BOOLEAN -> parseBoolean(text);
-            case BYTE -> Byte.valueOf(text);
-            case SHORT -> Short.valueOf(text);
-            case INT -> Integer.valueOf(text);
-            case LONG -> Long.valueOf(text);
+            case BYTE -> Byte.valueOf(matching(INTEGER, text));
+            case SHORT -> Short.valueOf(matching(INTEGER, text));
+            case INT -> Integer.valueOf(matching(INTEGER, text));
+            case LONG -> Long.valueOf(matching(INTEGER, text));
             case FLOAT -> parseFloat(text);
             case DOUBLE -> parseDouble(text);
             case CHAR -> parseChar(text);
@@ -78,7 +84,7 @@ public enum Scalar {
     }
 
     private static Object parseFloat(String text) {
-        float value = Float.parseFloat(jsonNumber(text));
+        float value = Float.parseFloat(matching(NUMBER, text));
         if (Float.isInfinite(value)) {
             throw new IllegalArgumentException(text);
         }
@@ -86,16 +92,15 @@ public enum Scalar {
     }
 
     private static Object parseDouble(String text) {
-        double value = Double.parseDouble(jsonNumber(text));
+        double value = Double.parseDouble(matching(NUMBER, text));
         if (Double.isInfinite(value)) {
             throw new IllegalArgumentException(text);
         }
         return value;
     }
 
-    /** Refuses what Java reads and JSON does not: {@code NaN}, {@code 1f}, {@code 0x1p3}, blanks. */
-    private static String jsonNumber(String text) {
-        if (!text.matches("-?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]+)?")) {
+    private static String matching(Pattern pattern, String text) {
+        if (!pattern.matcher(text).matches()) {
             throw new IllegalArgumentException(text);
         }
         return text;

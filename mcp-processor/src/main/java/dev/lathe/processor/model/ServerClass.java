@@ -3,11 +3,17 @@ package dev.lathe.processor.model;
 import dev.lathe.processor.problem.Site;
 import java.util.List;
 
-/** A class annotated with {@code @McpServer}; empty texts are absent. */
+/**
+ * A class annotated with {@code @McpServer}; empty texts are absent.
+ *
+ * @param features the class itself, and then those it names
+ * @param site the annotation
+ */
 public record ServerClass(
         JavaName name,
-        String serverName,
-        String version,
+        Kind kind,
+        Written serverName,
+        Written version,
         String title,
         String description,
         String websiteUrl,

@@ -12,6 +12,11 @@ public sealed interface Shape {
 
     <R> R accept(Visitor<R> visitor);
 
+    /** The shapes of the elements; a record's components are no part of its shape. */
+    default List<Shape> parts() {
+        return List.of();
+    }
+
     /** One value without parts; {@code boxed} when the type is a class, as {@code Integer} is. */
     record ScalarShape(Scalar scalar, boolean boxed) implements Shape {
         @Override
@@ -32,11 +37,16 @@ public sealed interface Shape {
         }
     }
 
-    /** A {@code List}, or a type that takes one. */
-    record ListShape(Shape element) implements Shape {
+    /** A {@code List}, or, in the same place, a type of which it is one: {@code Collection}, {@code Iterable}. */
+    record ListShape(JavaName type, Shape element) implements Shape {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.list(this);
+        }
+
+        @Override
+        public List<Shape> parts() {
+            return List.of(element);
         }
     }
 
@@ -46,6 +56,11 @@ public sealed interface Shape {
         public <R> R accept(Visitor<R> visitor) {
             return visitor.set(this);
         }
+
+        @Override
+        public List<Shape> parts() {
+            return List.of(element);
+        }
     }
 
     /** An array. */
@@ -54,6 +69,11 @@ public sealed interface Shape {
         public <R> R accept(Visitor<R> visitor) {
             return visitor.array(this);
         }
+
+        @Override
+        public List<Shape> parts() {
+            return List.of(element);
+        }
     }
 
     /** A {@code Map} with strings as its keys. */
@@ -61,6 +81,11 @@ public sealed interface Shape {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.map(this);
+        }
+
+        @Override
+        public List<Shape> parts() {
+            return List.of(value);
         }
     }
 
@@ -82,6 +107,26 @@ public sealed interface Shape {
         public <R> R accept(Visitor<R> visitor) {
             return visitor.json(this);
         }
+    }
+
+    /** No shape: the type has none. A rule says so, and nothing is generated from it. */
+    record NoShape(Reason reason) implements Shape {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            throw new IllegalStateException(reason.toString());
+        }
+
+        /** Why there is none. */
+        public sealed interface Reason {}
+
+        /** A type that JSON has nothing for, as the user wrote it, and what comes nearest to it. */
+        public record Unsupported(String type, String nearest) implements Reason {}
+
+        /** A type that generated code in the package cannot name. */
+        public record Unreachable(String type, String fromPackage) implements Reason {}
+
+        /** A type parameter, of a method or class that must not have one. */
+        public record TypeParameter(String name) implements Reason {}
     }
 
     /** One face of all shapes. */

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param javaName the name in Java
  * @param name the name in JSON
+ * @param type the type as the user wrote it
  * @param description empty when there is none
  * @param nullable whether it is annotated as such
  * @param optional whether its type is {@code Optional}, of which the shape is the content
@@ -15,6 +16,7 @@ import java.util.Optional;
 public record Slot(
         String javaName,
         String name,
+        String type,
         Shape shape,
         String description,
         boolean nullable,
@@ -33,5 +35,21 @@ public record Slot(
             return Presence.DEFAULTED;
         }
         return nullable ? Presence.NULLABLE : Presence.REQUIRED;
+    }
+
+    /** Returns the same slot with everything at another place, for one that is declared where nothing can be shown. */
+    public Slot at(Site place) {
+        return new Slot(
+                javaName,
+                name,
+                type,
+                shape,
+                description,
+                nullable,
+                optional,
+                defaultValue.map(written -> written.at(place)),
+                header.map(written -> written.at(place)),
+                place,
+                place);
     }
 }

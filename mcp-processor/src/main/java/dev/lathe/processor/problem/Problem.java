@@ -7,35 +7,54 @@ public enum Problem {
     ABSTRACT_METHOD(
             "LatheAbstractMethod", "@Tool method '%s' must not be abstract; move @Tool to a method with a body"),
     GENERIC_METHOD("LatheGenericMethod", "@Tool method '%s' must not have type parameters; name the types it takes"),
-    GENERIC_CLASS("LatheGenericClass", "class '%s' with @Tool methods must not have type parameters; name the types"),
     THROWS_THROWABLE("LatheThrowsThrowable", "@Tool method '%s' must not throw '%s'; declare 'throws Exception'"),
     TWO_CONTEXTS("LatheTwoContexts", "@Tool method '%s' already has the context '%s'; remove '%s'"),
 
-    UNSUPPORTED_TYPE("LatheUnsupportedType", "%s has no JSON shape; use %s"),
-    UNREACHABLE_TYPE("LatheUnreachableType", "'%s' cannot be reached from package '%s'; make it less private"),
-    OPTIONAL_PRIMITIVE("LatheOptionalPrimitive", "'%s' of type '%s' cannot be null; use '%s' or set a defaultValue"),
-    BAD_DEFAULT("LatheBadDefault", "default '%s' of '%s' is no %s; %s"),
+    NOT_A_CLASS("LatheNotAClass", "%s needs a class and '%s' is %s; move it to a class"),
+    GENERIC_CLASS("LatheGenericClass", "class '%s' with @Tool methods must not have type parameters; name the types"),
+    UNREACHABLE_CLASS("LatheUnreachableClass", "class '%s' cannot be reached from package '%s'; make it less private"),
+    MISSING_CLASS("LatheMissingClass", "'%s' uses what is not on the class path: %s; add it"),
+    TAKEN_CLASS("LatheTakenClass", "class '%s' is there already and would be generated for '%s'; rename one of them"),
+
+    UNSUPPORTED_TYPE("LatheUnsupportedType", "'%s'%s has no JSON shape; use %s"),
+    UNREACHABLE_TYPE("LatheUnreachableType", "type '%s'%s cannot be reached from package '%s'; make it less private"),
+    OPTIONAL_PRIMITIVE("LatheOptionalPrimitive", "'%s' of type '%s' cannot be null; use '%s' or %s"),
+
+    BAD_DEFAULT("LatheBadDefault", "default '%s' of '%s' is no %s; write %s"),
+    DEFAULT_TYPE("LatheDefaultType", "'%s' of type '%s' cannot have a default; make it @Nullable or 'Optional'"),
     OPTIONAL_DEFAULT("LatheOptionalDefault", "'%s' is never absent with a default; remove %s or the defaultValue"),
 
     ILLEGAL_NAME("LatheIllegalName", "tool name '%s' is not legal; use 1 to 128 of A-Z, a-z, 0-9, '_', '.' and '-'"),
     DUPLICATE_TOOL("LatheDuplicateTool", "tool name '%s' is already taken by '%s'; set another name in @Tool"),
     DUPLICATE_ARGUMENT("LatheDuplicateArgument", "name '%s' is already taken by '%s'; set another name in @Arg"),
+    UNREAD_ARG("LatheUnreadArg", "@Arg on '%s' is read by nobody; %s"),
+
     BAD_TIMEOUT("LatheBadTimeout", "timeout '%s' is no positive duration; write ISO-8601 text such as 'PT5S'"),
+    BAD_META_NAME("LatheBadMetaName", "meta name '%s' is %s; write one such as 'com.example/team'"),
     BAD_META("LatheBadMeta", "value of meta '%s' is not JSON; quote a string as \"\\\"text\\\"\""),
     DUPLICATE_META("LatheDuplicateMeta", "meta '%s' is already set; remove one of the two"),
     BAD_THEME("LatheBadTheme", "theme '%s' is unknown; use 'light' or 'dark'"),
-    BAD_HEADER("LatheBadHeader", "header '%s' is no HTTP token; use letters, digits and '-'"),
-    HEADER_TYPE("LatheHeaderType", "header '%s' needs a string, an integer or a boolean; '%s' is none"),
-    HEADER_PLACE("LatheHeaderPlace", "header '%s' is inside %s, where no single value can be sent; remove it"),
-    DUPLICATE_HEADER("LatheDuplicateHeader", "header '%s' is already taken by '%s'; set another header in @Arg"),
 
+    BAD_HEADER("LatheBadHeader", "header '%s' is no HTTP token; use letters, digits and '-'"),
+    HEADER_TYPE("LatheHeaderType", "header '%s' needs a string, an integer or a boolean and '%s' is none; remove it"),
+    HEADER_PLACE("LatheHeaderPlace", "header '%s' is inside '%s', which has no single value for it; remove it"),
+    DUPLICATE_HEADER("LatheDuplicateHeader", "header '%s' is already taken by '%s'; set another header in @Arg"),
+    SECRET_HEADER(
+            "LatheSecretHeader", "header '%s' shows '%s' to everything between client and server; remove it", true),
+
+    EMPTY_SERVER("LatheEmptyServer", "%s of @McpServer is empty; write one such as '%s'"),
     UNKNOWN_FEATURES("LatheUnknownFeatures", "'%s' has no @Tool method; add one or remove it from features"),
-    UNREACHABLE_CLASS("LatheUnreachableClass", "class '%s' cannot be reached from package '%s'; make it less private"),
-    NO_CONSTRUCTOR("LatheNoConstructor", "'%s' cannot be constructed: %s; add a constructor without parameters"),
+    REPEATED_FEATURES("LatheRepeatedFeatures", "the tools of '%s' are already served; remove it from features"),
+    NO_CONSTRUCTOR("LatheNoConstructor", "'%s' cannot be constructed because %s; %s"),
 
     MISSING_DESCRIPTION("LatheMissingDescription", "%s '%s' has no description; %s", true),
+    MISSING_JAVADOC(
+            "LatheMissingJavadoc",
+            "record '%s' is compiled already and has lost its Javadoc; describe '%s' in @Arg where it is declared",
+            true),
+    HIDDEN_TEXT("LatheHiddenText", "%s has the invisible character %s; remove it", true),
 
-    CRASH("LatheCrash", "the processor failed with %s; this is a bug in Lathe, please report it");
+    CRASH("LatheCrash", "the processor failed with '%s' at '%s'; this is a bug in Lathe, please report it");
 
     private final String id;
     private final String text;

@@ -1,17 +1,16 @@
 package dev.lathe.processor.problem;
 
-import java.util.ArrayList;
-import java.util.List;
-import javax.annotation.processing.Messager;
-import javax.tools.Diagnostic.Kind;
+import java.util.LinkedHashSet;
+import java.util.Set;
 
 /** The problems found with one class, in the order they were found. */
 public final class Problems {
 
-    private record Found(Site site, Problem problem, String text) {}
+    /** A problem at its place, as it is told. */
+    record Found(Site site, Problem problem, String text) {}
 
     private final boolean strict;
-    private final List<Found> found = new ArrayList<>();
+    private final Set<Found> found = new LinkedHashSet<>();
 
     private Problems(boolean strict) {
         this.strict = strict;
@@ -23,28 +22,18 @@ public final class Problems {
     }
 
     public void report(Site site, Problem problem, Object... names) {
-        Found next = new Found(site, problem, problem.text(names));
-        if (!found.contains(next)) {
-            found.add(next);
-        }
+        found.add(new Found(site, problem, problem.text(names)));
     }
 
     public boolean hasErrors() {
-        return found.stream().anyMatch(next -> isError(next.problem));
+        return found.stream().anyMatch(this::isError);
     }
 
-    public void printTo(Messager messager) {
-        for (Found next : found) {
-            messager.printMessage(
-                    isError(next.problem) ? Kind.ERROR : Kind.WARNING,
-                    next.text,
-                    next.site.element(),
-                    next.site.annotation(),
-                    next.site.value());
-        }
+    boolean isError(Found next) {
+        return strict || !next.problem.isWarning();
     }
 
-    private boolean isError(Problem problem) {
-        return strict || !problem.isWarning();
+    Set<Found> found() {
+        return found;
     }
 }

@@ -10,8 +10,6 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeMirror;
 
 /** An annotation as the user wrote it: values that were left out are empty. */
 record Annotation(Element element, AnnotationMirror mirror) {
@@ -30,7 +28,7 @@ record Annotation(Element element, AnnotationMirror mirror) {
         for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
                 mirror.getElementValues().entrySet()) {
             if (entry.getKey().getSimpleName().contentEquals(name)) {
-                return Optional.of(entry.getValue());
+                return Optional.of(checked(entry.getValue()));
             }
         }
         return Optional.empty();
@@ -48,8 +46,13 @@ record Annotation(Element element, AnnotationMirror mirror) {
         return value(name).map(value -> new Written(value.getValue().toString(), new Site(element, mirror, value)));
     }
 
+    /** Returns a value without a default, of whose absence the compiler tells. */
     Written required(String name) {
-        return written(name).orElseGet(() -> new Written("", new Site(element, mirror, null)));
+        return written(name).orElseThrow(() -> new Unresolved(name));
+    }
+
+    Site site() {
+        return new Site(element, mirror, null);
     }
 
     Site site(String name) {
@@ -70,20 +73,22 @@ record Annotation(Element element, AnnotationMirror mirror) {
                 .toList();
     }
 
-    /** The classes of {@code features = {…}}; a class that is not there yet has no place in a list of types. */
-    static DeclaredType type(AnnotationValue value) {
-        if (value.getValue() instanceof DeclaredType type
-                && type.getKind() == javax.lang.model.type.TypeKind.DECLARED) {
-            return type;
+    /** One value may stand for a list of it. */
+    private static List<AnnotationValue> items(AnnotationValue value) {
+        if (value.getValue() instanceof List<?> items) {
+            return items.stream()
+                    .map(AnnotationValue.class::cast)
+                    .map(Annotation::checked)
+                    .toList();
         }
-        if (value.getValue() instanceof TypeMirror type) {
-            throw new UnresolvedType(type.toString());
-        }
-        throw new UnresolvedType(value.toString());
+        return List.of(value);
     }
 
-    @SuppressWarnings("unchecked")
-    private static List<AnnotationValue> items(AnnotationValue value) {
-        return value.getValue() instanceof List<?> ? (List<AnnotationValue>) value.getValue() : List.of(value);
+    /** What does not compile, a class that is not there say, has this name in brackets instead of a value. */
+    private static AnnotationValue checked(AnnotationValue value) {
+        if (value.toString().equals("<error>")) {
+            throw new Unresolved(value.toString());
+        }
+        return value;
     }
 }

@@ -1,5 +1,6 @@
 package dev.lathe.processor.read;
 
+import dev.lathe.processor.model.Obstacle;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -13,31 +14,34 @@ final class Construction {
 
     private Construction() {}
 
-    /** Returns why it does not compile; empty when it does. */
-    static String obstacle(TypeElement type, Reading reading) {
-        if (type.getKind() != ElementKind.CLASS && type.getKind() != ElementKind.RECORD) {
-            return "it is no class";
+    /** Returns why it does not compile. */
+    static Optional<Obstacle> obstacle(TypeElement type, Reading reading) {
+        if (type.getKind() == ElementKind.ENUM) {
+            return Optional.of(Obstacle.ENUM);
         }
         if (type.getModifiers().contains(Modifier.ABSTRACT)) {
-            return "it is abstract";
+            return Optional.of(Obstacle.ABSTRACT);
         }
         if (type.getNestingKind() == NestingKind.MEMBER && !type.getModifiers().contains(Modifier.STATIC)) {
-            return "it is an inner class";
+            return Optional.of(Obstacle.INNER);
         }
         Optional<ExecutableElement> constructor = ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
                 .filter(next -> next.getParameters().isEmpty())
                 .findFirst();
-        return constructor.map(found -> obstacle(found, type, reading)).orElse("every constructor has parameters");
+        return constructor.isEmpty() ? Optional.of(Obstacle.PARAMETERS) : obstacle(constructor.get(), type, reading);
     }
 
-    private static String obstacle(ExecutableElement constructor, TypeElement type, Reading reading) {
+    private static Optional<Obstacle> obstacle(ExecutableElement constructor, TypeElement type, Reading reading) {
         boolean samePackage = reading.elements().getPackageOf(type).equals(reading.home());
         boolean reachable = samePackage
                 ? !constructor.getModifiers().contains(Modifier.PRIVATE)
                 : constructor.getModifiers().contains(Modifier.PUBLIC);
         if (!reachable) {
-            return "its constructor cannot be reached";
+            return Optional.of(Obstacle.HIDDEN);
         }
-        return constructor.getThrownTypes().isEmpty() ? "" : "its constructor throws exceptions";
+        constructor.getThrownTypes().forEach(Unresolved::check);
+        return constructor.getThrownTypes().stream().anyMatch(reading::isChecked)
+                ? Optional.of(Obstacle.THROWS)
+                : Optional.empty();
     }
 }

@@ -2,13 +2,17 @@ package dev.lathe.processor.read;
 
 import dev.lathe.processor.model.FeatureClass;
 import dev.lathe.processor.model.ToolMethod;
-import dev.lathe.processor.problem.Problems;
+import dev.lathe.processor.model.UnreadArg;
 import dev.lathe.processor.problem.Site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -18,28 +22,59 @@ public final class FeatureReader {
 
     private final Elements elements;
     private final Types types;
+    private final Sources sources;
 
-    public FeatureReader(Elements elements, Types types) {
+    public FeatureReader(Elements elements, Types types, Sources sources) {
         this.elements = elements;
         this.types = types;
+        this.sources = sources;
     }
 
-    /** Returns the class with the tools that could be read; what was wrong with the others is in {@code problems}. */
-    public FeatureClass read(TypeElement type, Problems problems) {
-        Reading reading = Reading.of(elements, types, problems, type);
+    public FeatureClass read(TypeElement type) {
+        Reading reading = Reading.of(elements, types, sources, type);
         ToolReader toolReader = new ToolReader(reading);
         List<ToolMethod> tools = new ArrayList<>();
+        List<UnreadArg> unreadArgs = new ArrayList<>();
         for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
             Optional<Annotation> tool = Annotation.find(method, ToolReader.TOOL);
-            tool.flatMap(annotation -> toolReader.read(method, annotation)).ifPresent(tools::add);
+            tool.ifPresentOrElse(
+                    annotation -> tools.add(toolReader.read(method, annotation)),
+                    () -> unreadArgs.addAll(unreadArgs(method, method)));
+        }
+        if (type.getKind() != ElementKind.RECORD) {
+            ElementFilter.constructorsIn(type.getEnclosedElements())
+                    .forEach(constructor -> unreadArgs.addAll(unreadArgs(constructor, type)));
         }
         return new FeatureClass(
                 reading.name(type),
+                Reading.kind(type),
                 Reading.isPublicAllTheWay(type),
                 reading.isReachable(type),
-                !type.getTypeParameters().isEmpty(),
+                isGeneric(type),
                 tools,
                 reading.records(),
+                unreadArgs,
                 Site.of(type));
+    }
+
+    /** An inner class has the type parameters of the classes around it. */
+    private static boolean isGeneric(TypeElement type) {
+        boolean isInner = !type.getModifiers().contains(Modifier.STATIC);
+        return !type.getTypeParameters().isEmpty()
+                || isInner && type.getEnclosingElement() instanceof TypeElement outer && isGeneric(outer);
+    }
+
+    private static List<UnreadArg> unreadArgs(ExecutableElement method, Element named) {
+        List<UnreadArg> unread = new ArrayList<>();
+        for (VariableElement parameter : method.getParameters()) {
+            Annotation.find(parameter, SlotReader.ARG)
+                    .map(arg -> new UnreadArg(name(parameter), name(named), arg.site()))
+                    .ifPresent(unread::add);
+        }
+        return unread;
+    }
+
+    private static String name(Element element) {
+        return element.getSimpleName().toString();
     }
 }

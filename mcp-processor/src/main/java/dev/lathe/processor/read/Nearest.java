@@ -1,69 +1,108 @@
 package dev.lathe.processor.read;
 
+import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.SimpleTypeVisitor14;
 
 /** What to use instead of a type that has no shape. */
-final class Nearest {
+final class Nearest extends SimpleTypeVisitor14<String, Reading> {
 
     private static final String ANYTHING = "a record, a list, an enum, a string or a primitive";
 
-    private static final Map<String, String> BY_NAME = Map.ofEntries(
-            Map.entry("java.lang.Object", "'JsonValue'"),
-            Map.entry("java.lang.Number", "'double' or 'long'"),
-            Map.entry("java.lang.CharSequence", "'String'"),
-            Map.entry("java.math.BigInteger", "'long' or 'String'"),
-            Map.entry("java.math.BigDecimal", "'double' or 'String'"),
-            Map.entry("java.util.OptionalInt", "'Optional<Integer>'"),
-            Map.entry("java.util.OptionalLong", "'Optional<Long>'"),
-            Map.entry("java.util.OptionalDouble", "'Optional<Double>'"),
-            Map.entry("java.util.Optional", "'Optional' as the whole type of a parameter, component or result"),
-            Map.entry("java.util.ArrayList", "'List'"),
-            Map.entry("java.util.LinkedList", "'List'"),
-            Map.entry("java.util.Vector", "'List'"),
-            Map.entry("java.util.Queue", "'List'"),
-            Map.entry("java.util.Deque", "'List'"),
-            Map.entry("java.util.stream.Stream", "'List'"),
-            Map.entry("java.util.Iterator", "'List'"),
-            Map.entry("java.util.HashSet", "'Set'"),
-            Map.entry("java.util.LinkedHashSet", "'Set'"),
-            Map.entry("java.util.SortedSet", "'Set'"),
-            Map.entry("java.util.TreeSet", "'Set'"),
-            Map.entry("java.util.EnumSet", "'Set'"),
-            Map.entry("java.util.HashMap", "'Map'"),
-            Map.entry("java.util.LinkedHashMap", "'Map'"),
-            Map.entry("java.util.TreeMap", "'Map'"),
-            Map.entry("java.util.SortedMap", "'Map'"));
+    /** What stands for these and their subtypes, given the last of their type arguments; the first that fits counts. */
+    private static final List<Map.Entry<String, UnaryOperator<String>>> BY_SUPERTYPE = List.of(
+            Map.entry("java.util.Set", element -> "'Set<" + element + ">'"),
+            Map.entry("java.lang.Iterable", element -> "'List<" + element + ">'"),
+            Map.entry("java.util.Iterator", element -> "'List<" + element + ">'"),
+            Map.entry("java.util.stream.BaseStream", element -> "'List<" + element + ">'"),
+            Map.entry("java.util.Map", value -> "'Map<String, " + value + ">'"),
+            Map.entry("java.util.Optional", content -> "'" + content + "'"),
+            Map.entry("java.util.concurrent.CompletionStage", content -> "'" + content + "'"),
+            Map.entry("java.util.concurrent.Future", content -> "'" + content + "'"),
+            Map.entry("java.util.OptionalInt", none -> "'Optional<Integer>'"),
+            Map.entry("java.util.OptionalLong", none -> "'Optional<Long>'"),
+            Map.entry("java.util.OptionalDouble", none -> "'Optional<Double>'"),
+            Map.entry("java.math.BigInteger", none -> "'long' or 'String'"),
+            Map.entry("java.math.BigDecimal", none -> "'double' or 'String'"),
+            Map.entry("java.lang.Number", none -> "'double' or 'long'"),
+            Map.entry("java.lang.Void", none -> "'void'"),
+            Map.entry("dev.lathe.json.JsonValue", none -> "'JsonValue'"),
+            Map.entry("dev.lathe.feature.ToolResult", none -> "it as the whole type of a result"),
+            Map.entry("dev.lathe.feature.Content", none -> "it or a 'List' of it as the whole type of a result"));
+
+    private static final List<String> TEXTS = List.of(
+            "java.lang.CharSequence",
+            "java.time.temporal.TemporalAccessor",
+            "java.time.temporal.TemporalAmount",
+            "java.time.ZoneId",
+            "java.util.Date",
+            "java.util.TimeZone",
+            "java.util.UUID",
+            "java.util.Locale",
+            "java.util.Currency",
+            "java.util.regex.Pattern",
+            "java.net.URI",
+            "java.net.URL",
+            "java.net.InetAddress",
+            "java.nio.charset.Charset",
+            "java.io.File",
+            "java.nio.file.Path");
 
     private Nearest() {}
 
-    static String to(TypeMirror type) {
-        if (type.getKind() != TypeKind.DECLARED) {
-            return ANYTHING;
+    static String to(TypeMirror type, Reading reading) {
+        return type.accept(new Nearest(), reading);
+    }
+
+    @Override
+    public String visitWildcard(WildcardType type, Reading reading) {
+        TypeMirror bound = type.getExtendsBound() != null ? type.getExtendsBound() : type.getSuperBound();
+        return bound == null ? "'JsonValue'" : "'" + Spelling.of(bound) + "'";
+    }
+
+    /** Of all arrays, only that of bytes is none of numbers. */
+    @Override
+    public String visitArray(ArrayType type, Reading reading) {
+        return "'String' with the bytes in base64";
+    }
+
+    @Override
+    public String visitDeclared(DeclaredType type, Reading reading) {
+        TypeElement element = (TypeElement) type.asElement();
+        if (type.getTypeArguments().size() < element.getTypeParameters().size()) {
+            return "'" + Spelling.of(type) + "' with its type arguments";
         }
-        TypeElement element = (TypeElement) ((DeclaredType) type).asElement();
-        String name = element.getQualifiedName().toString();
-        if (name.equals("java.util.Map")) {
-            return "'Map' with 'String' as its keys";
+        if (element.getQualifiedName().contentEquals("java.lang.Object")) {
+            return "'JsonValue'";
         }
-        if (name.equals("java.util.List") || name.equals("java.util.Set") || name.equals("java.util.Collection")) {
-            return "'" + element.getSimpleName() + "' with the type of its elements";
+        if (element.getKind() == ElementKind.ENUM) {
+            return "an enum that has constants";
         }
-        if (name.startsWith("java.time.") || name.equals("java.util.UUID") || name.startsWith("java.net.")) {
+        if (TEXTS.stream().anyMatch(name -> reading.isA(type, name))) {
             return "'String'";
         }
-        return BY_NAME.getOrDefault(name, ANYTHING);
+        return bySupertype(type, reading);
     }
 
-    /** The type as the user would write it, without packages, in quotes. */
-    static String describe(TypeMirror type) {
-        return "'" + name(type) + "'";
+    @Override
+    protected String defaultAction(TypeMirror type, Reading reading) {
+        return ANYTHING;
     }
 
-    static String name(TypeMirror type) {
-        return type.toString().replaceAll("@\\S+ ", "").replaceAll("\\b[a-z]\\w*\\.", "");
+    private static String bySupertype(DeclaredType type, Reading reading) {
+        List<String> arguments = Spelling.of(type.getTypeArguments());
+        String last = arguments.isEmpty() ? "…" : arguments.get(arguments.size() - 1);
+        return BY_SUPERTYPE.stream()
+                .filter(entry -> reading.isA(type, entry.getKey()))
+                .findFirst()
+                .map(entry -> entry.getValue().apply(last))
+                .orElse(ANYTHING);
     }
 }

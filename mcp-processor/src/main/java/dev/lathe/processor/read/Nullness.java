@@ -10,8 +10,13 @@ final class Nullness {
 
     private Nullness() {}
 
+    /** Tells whether the element is nullable, or its type: as it is declared, or as a generic type makes it. */
     static boolean isNullable(Element element, TypeMirror type) {
-        return named(element.getAnnotationMirrors()) || named(type.getAnnotationMirrors());
+        return named(element.getAnnotationMirrors()) || isNullable(element.asType()) || isNullable(type);
+    }
+
+    static boolean isNullable(TypeMirror type) {
+        return named(type.getAnnotationMirrors());
     }
 
     private static boolean named(List<? extends AnnotationMirror> annotations) {

@@ -1,9 +1,9 @@
 package dev.lathe.processor.read;
 
 import dev.lathe.processor.model.JavaName;
+import dev.lathe.processor.model.Kind;
 import dev.lathe.processor.model.RecordClass;
 import dev.lathe.processor.model.Shape.RecordShape;
-import dev.lathe.processor.problem.Problems;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -12,15 +12,16 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** What the readers of one class share: the compiler, the records met so far and the problems. */
+/** What the readers of one class share: the compiler, its sources, and the records met so far. */
 record Reading(
-        Elements elements, Types types, Problems problems, PackageElement home, Map<RecordShape, RecordClass> records) {
+        Elements elements, Types types, Sources sources, PackageElement home, Map<RecordShape, RecordClass> records) {
 
-    static Reading of(Elements elements, Types types, Problems problems, TypeElement start) {
-        return new Reading(elements, types, problems, elements.getPackageOf(start), new LinkedHashMap<>());
+    static Reading of(Elements elements, Types types, Sources sources, TypeElement start) {
+        return new Reading(elements, types, sources, elements.getPackageOf(start), new LinkedHashMap<>());
     }
 
     Javadoc javadoc(Element element) {
@@ -35,6 +36,26 @@ record Reading(
         return new JavaName(
                 elements.getPackageOf(type).getQualifiedName().toString(),
                 simpleNames.stream().toList());
+    }
+
+    static Kind kind(TypeElement type) {
+        return switch (type.getKind()) {
+            case ENUM -> Kind.ENUM;
+            case INTERFACE -> Kind.INTERFACE;
+            case ANNOTATION_TYPE -> Kind.ANNOTATION;
+            default -> Kind.CLASS;
+        };
+    }
+
+    /** Whether the type is the named one or a subtype of it, whatever its type arguments. */
+    boolean isA(TypeMirror type, String name) {
+        TypeElement element = elements.getTypeElement(name);
+        return element != null && types.isSubtype(types.erasure(type), types.erasure(element.asType()));
+    }
+
+    /** Whether the compiler wants the exception to be declared. */
+    boolean isChecked(TypeMirror exception) {
+        return !isA(exception, "java.lang.RuntimeException") && !isA(exception, "java.lang.Error");
     }
 
     /** Whether generated code, in the package of the class being read, can name the type. */

@@ -8,11 +8,9 @@ import dev.lathe.processor.model.Shape.ScalarShape;
 import dev.lathe.processor.problem.Site;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.Types;
 
 /** Reads what a tool's method returns. */
 final class ResultReader {
@@ -25,46 +23,46 @@ final class ResultReader {
         this.shapes = shapes;
     }
 
-    Optional<Result> read(ExecutableElement method, String description, Site site) {
+    Result read(ExecutableElement method, String description) {
         TypeMirror type = method.getReturnType();
+        Unresolved.check(type);
         if (type.getKind() == TypeKind.VOID) {
-            return Optional.of(new Result.Nothing());
+            return new Result.Nothing();
         }
-        if (isA(type, "dev.lathe.feature.ToolResult")) {
-            return Optional.of(new Result.Whole());
+        if (reading.isA(type, "dev.lathe.feature.ToolResult")) {
+            return new Result.Whole();
         }
-        if (isA(type, "dev.lathe.feature.Content")) {
-            return Optional.of(new Result.OneContent());
+        if (reading.isA(type, "dev.lathe.feature.Content")) {
+            return new Result.OneContent();
         }
         if (isListOfContent(type)) {
-            return Optional.of(new Result.Contents());
+            return new Result.Contents();
         }
-        Optional<TypeMirror> content = SlotReader.optionalContent(type);
-        Presence presence = content.isPresent()
-                ? Presence.OPTIONAL
-                : Nullness.isNullable(method, type) ? Presence.NULLABLE : Presence.REQUIRED;
-        return shapes.read(content.orElse(type), site).map(shape -> plain(shape, presence, description));
+        return ofShape(method, type, description);
     }
 
-    private static Result plain(Shape shape, Presence presence, String description) {
+    private Result ofShape(ExecutableElement method, TypeMirror type, String description) {
+        Optional<TypeMirror> content = SlotReader.optionalContent(type);
+        Presence presence = presence(method, type, content.isPresent());
+        Place outermost = Place.outermost(Site.of(method));
+        Place place = presence == Presence.REQUIRED ? outermost : outermost.inside();
+        Shape shape = shapes.read(content.orElse(type), place);
         return shape instanceof ScalarShape scalar && scalar.scalar() == Scalar.STRING
                 ? new Result.Text(presence)
                 : new Result.Structured(shape, presence, description);
     }
 
-    private boolean isListOfContent(TypeMirror type) {
-        return isA(type, "java.util.List")
-                && type instanceof DeclaredType list
-                && list.getTypeArguments().size() == 1
-                && isA(list.getTypeArguments().get(0), "dev.lathe.feature.Content");
+    private static Presence presence(ExecutableElement method, TypeMirror type, boolean optional) {
+        if (optional) {
+            return Presence.OPTIONAL;
+        }
+        return Nullness.isNullable(method, type) ? Presence.NULLABLE : Presence.REQUIRED;
     }
 
-    private boolean isA(TypeMirror type, String name) {
-        TypeElement element = reading.elements().getTypeElement(name);
-        if (element == null) {
-            return false;
-        }
-        Types types = reading.types();
-        return types.isSubtype(types.erasure(type), types.erasure(element.asType()));
+    private boolean isListOfContent(TypeMirror type) {
+        return reading.isA(type, "java.util.List")
+                && type instanceof DeclaredType list
+                && list.getTypeArguments().size() == 1
+                && reading.isA(list.getTypeArguments().get(0), "dev.lathe.feature.Content");
     }
 }

@@ -1,9 +1,10 @@
 package dev.lathe.processor.read;
 
+import dev.lathe.processor.model.JavaName;
+import dev.lathe.processor.model.Kind;
 import dev.lathe.processor.model.ServedClass;
 import dev.lathe.processor.model.ServedClass.ToolName;
 import dev.lathe.processor.model.ServerClass;
-import dev.lathe.processor.problem.Problems;
 import dev.lathe.processor.problem.Site;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.Optional;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -22,15 +25,17 @@ public final class ServerReader {
 
     private final Elements elements;
     private final Types types;
+    private final Sources sources;
 
-    public ServerReader(Elements elements, Types types) {
+    public ServerReader(Elements elements, Types types, Sources sources) {
         this.elements = elements;
         this.types = types;
+        this.sources = sources;
     }
 
     /** Returns the server, unless the class is not one. */
-    public Optional<ServerClass> read(TypeElement type, Problems problems) {
-        Reading reading = Reading.of(elements, types, problems, type);
+    public Optional<ServerClass> read(TypeElement type) {
+        Reading reading = Reading.of(elements, types, sources, type);
         return Annotation.find(type, SERVER).map(server -> server(type, server, reading));
     }
 
@@ -38,46 +43,56 @@ public final class ServerReader {
         String description = server.text("description");
         return new ServerClass(
                 reading.name(type),
-                server.text("name"),
-                server.text("version"),
+                Reading.kind(type),
+                server.required("name"),
+                server.required("version"),
                 server.text("title"),
                 description.isEmpty() ? reading.javadoc(type).main() : description,
                 server.text("websiteUrl"),
                 server.text("instructions"),
                 Icons.read(server),
                 features(type, server, reading),
-                Site.of(type));
+                server.site());
     }
 
     private static List<ServedClass> features(TypeElement type, Annotation server, Reading reading) {
         List<ServedClass> features = new ArrayList<>();
         features.add(served(type, true, Site.of(type), reading));
         for (AnnotationValue value : server.values("features")) {
-            TypeElement other = (TypeElement) Annotation.type(value).asElement();
-            Site site = new Site(type, server.mirror(), value);
-            features.add(served(other, false, site, reading));
+            TypeMirror other = (TypeMirror) value.getValue();
+            Unresolved.check(other);
+            features.add(named(other, new Site(type, server.mirror(), value), reading));
         }
         return features;
+    }
+
+    /** What is no class, {@code int.class} say, has no tools. */
+    private static ServedClass named(TypeMirror type, Site site, Reading reading) {
+        if (type instanceof DeclaredType declared) {
+            return served((TypeElement) declared.asElement(), false, site, reading);
+        }
+        JavaName name = new JavaName("", List.of(Spelling.of(type)));
+        return new ServedClass(name, Kind.CLASS, true, Optional.empty(), List.of(), false, site);
     }
 
     private static ServedClass served(TypeElement type, boolean isServer, Site site, Reading reading) {
         return new ServedClass(
                 reading.name(type),
+                Reading.kind(type),
                 reading.isReachable(type),
                 Construction.obstacle(type, reading),
-                tools(type, isServer, site),
+                tools(type),
                 isServer,
                 site);
     }
 
-    private static List<ToolName> tools(TypeElement type, boolean isServer, Site site) {
+    private static List<ToolName> tools(TypeElement type) {
         List<ToolName> tools = new ArrayList<>();
         for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
             Annotation.find(method, ToolReader.TOOL)
-                    .ifPresent(tool -> tools.add(new ToolName(
-                            ToolReader.name(method, tool),
-                            method.getSimpleName().toString(),
-                            isServer ? Site.of(method) : site)));
+                    .map(tool -> ToolReader.name(method, tool))
+                    .ifPresent(name ->
+                            tools.add(new ToolName(name, method.getSimpleName().toString())));
         }
         return tools;
     }

@@ -13,7 +13,7 @@ import javax.lang.model.type.TypeMirror;
 /** Reads a parameter or a record component with its {@code @Arg}. */
 final class SlotReader {
 
-    private static final String ARG = "dev.lathe.annotation.Arg";
+    static final String ARG = "dev.lathe.annotation.Arg";
 
     private final ShapeReader shapes;
 
@@ -21,27 +21,31 @@ final class SlotReader {
         this.shapes = shapes;
     }
 
-    /** Returns the slot, unless its type has no shape, which is then reported at {@code site}. */
-    Optional<Slot> read(Element element, TypeMirror type, String documented, Site site) {
+    /** Returns the slot; what is wrong with its type is shown at {@code site}. */
+    Slot read(Element element, TypeMirror type, String documented, Site site) {
         Optional<TypeMirror> content = optionalContent(type);
-        return shapes.read(content.orElse(type), site)
-                .map(shape -> slot(element, type, shape, content.isPresent(), documented));
-    }
-
-    private static Slot slot(Element element, TypeMirror type, Shape shape, boolean optional, String documented) {
+        Place place = Place.outermost(site);
+        Shape shape =
+                content.map(inner -> shapes.read(inner, place.inside())).orElseGet(() -> shapes.read(type, place));
         Optional<Annotation> arg = Annotation.find(element, ARG);
+        Optional<Written> name =
+                written(arg, "name").filter(written -> !written.text().isEmpty());
         String javaName = element.getSimpleName().toString();
         return new Slot(
                 javaName,
-                text(arg, "name").orElse(javaName),
+                name.map(Written::text).orElse(javaName),
+                Spelling.of(type),
                 shape,
-                text(arg, "description").orElse(documented),
+                written(arg, "description")
+                        .map(Written::text)
+                        .filter(text -> !text.isEmpty())
+                        .orElse(documented),
                 Nullness.isNullable(element, type),
-                optional,
+                content.isPresent(),
                 written(arg, "defaultValue"),
                 written(arg, "header"),
                 Site.of(element),
-                arg.map(annotation -> annotation.site("name")).orElse(Site.of(element)));
+                name.map(Written::site).orElse(Site.of(element)));
     }
 
     /** The {@code T} of an {@code Optional<T>}. */
@@ -53,10 +57,6 @@ final class SlotReader {
             return Optional.of(declared.getTypeArguments().get(0));
         }
         return Optional.empty();
-    }
-
-    private static Optional<String> text(Optional<Annotation> arg, String name) {
-        return arg.map(annotation -> annotation.text(name)).filter(text -> !text.isEmpty());
     }
 
     private static Optional<Written> written(Optional<Annotation> arg, String name) {

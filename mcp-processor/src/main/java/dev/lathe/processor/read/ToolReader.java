@@ -4,7 +4,6 @@ import dev.lathe.processor.model.Hint;
 import dev.lathe.processor.model.MetaEntry;
 import dev.lathe.processor.model.Modifiers;
 import dev.lathe.processor.model.Parameter;
-import dev.lathe.processor.model.Result;
 import dev.lathe.processor.model.ToolMethod;
 import dev.lathe.processor.problem.Site;
 import java.util.ArrayList;
@@ -32,23 +31,17 @@ final class ToolReader {
         this.shapes = new ShapeReader(reading);
     }
 
-    /** Returns the tool, unless one of its types has no shape. */
-    Optional<ToolMethod> read(ExecutableElement method, Annotation tool) {
+    ToolMethod read(ExecutableElement method, Annotation tool) {
         Site site = Site.of(method);
         Javadoc javadoc = reading.javadoc(method);
-        List<Parameter> parameters = parameters(method, javadoc);
-        Optional<Result> result = new ResultReader(reading, shapes).read(method, javadoc.result(), site);
-        if (result.isEmpty() || parameters.size() < method.getParameters().size()) {
-            return Optional.empty();
-        }
-        return Optional.of(new ToolMethod(
+        return new ToolMethod(
                 method.getSimpleName().toString(),
                 name(method, tool),
                 tool.text("title"),
                 tool.text("description").isEmpty() ? javadoc.main() : tool.text("description"),
                 modifiers(method),
-                parameters,
-                result.get(),
+                parameters(method, javadoc),
+                new ResultReader(reading, shapes).read(method, javadoc.result()),
                 hints(tool),
                 tool.written("timeout"),
                 tool.texts("scopes"),
@@ -58,7 +51,7 @@ final class ToolReader {
                         .map(meta -> new MetaEntry(meta.required("name"), meta.required("json")))
                         .toList(),
                 site,
-                tool.value("name").isPresent() ? tool.site("name") : site));
+                tool.text("name").isEmpty() ? site : tool.site("name"));
     }
 
     static String name(ExecutableElement method, Annotation tool) {
@@ -69,17 +62,19 @@ final class ToolReader {
     private List<Parameter> parameters(ExecutableElement method, Javadoc javadoc) {
         List<Parameter> parameters = new ArrayList<>();
         for (VariableElement parameter : method.getParameters()) {
-            String name = parameter.getSimpleName().toString();
-            Site site = Site.of(parameter);
-            if (isContext(parameter.asType())) {
-                parameters.add(new Parameter.Context(name, site));
-            } else {
-                new SlotReader(shapes)
-                        .read(parameter, parameter.asType(), javadoc.parameter(name), site)
-                        .ifPresent(parameters::add);
-            }
+            parameters.add(parameter(parameter, javadoc));
         }
         return parameters;
+    }
+
+    private Parameter parameter(VariableElement parameter, Javadoc javadoc) {
+        String name = parameter.getSimpleName().toString();
+        Site site = Site.of(parameter);
+        if (isContext(parameter.asType())) {
+            Optional<Site> arg = Annotation.find(parameter, SlotReader.ARG).map(Annotation::site);
+            return new Parameter.Context(name, arg, site);
+        }
+        return new SlotReader(shapes).read(parameter, parameter.asType(), javadoc.parameter(name), site);
     }
 
     private static boolean isContext(TypeMirror type) {
@@ -97,27 +92,16 @@ final class ToolReader {
     private Modifiers modifiers(ExecutableElement method) {
         Set<Modifier> written = method.getModifiers();
         List<? extends TypeMirror> thrown = method.getThrownTypes();
+        thrown.forEach(Unresolved::check);
         return new Modifiers(
                 written.contains(Modifier.STATIC),
                 written.contains(Modifier.PRIVATE),
                 written.contains(Modifier.ABSTRACT),
                 !method.getTypeParameters().isEmpty(),
+                thrown.stream().filter(reading::isChecked).map(Spelling::of).toList(),
                 thrown.stream()
-                        .filter(type -> !isUnchecked(type))
-                        .map(Nearest::name)
-                        .toList(),
-                thrown.stream()
-                        .filter(type -> !isSubtype(type, "java.lang.Exception") && !isUnchecked(type))
-                        .map(Nearest::name)
+                        .filter(type -> reading.isChecked(type) && !reading.isA(type, "java.lang.Exception"))
+                        .map(Spelling::of)
                         .findFirst());
-    }
-
-    private boolean isUnchecked(TypeMirror type) {
-        return isSubtype(type, "java.lang.RuntimeException") || isSubtype(type, "java.lang.Error");
-    }
-
-    private boolean isSubtype(TypeMirror type, String name) {
-        return reading.types()
-                .isSubtype(type, reading.elements().getTypeElement(name).asType());
     }
 }

@@ -46,8 +46,10 @@ public final class ServerWriter {
     }
 
     private static MethodSpec server(ServerClass server) {
+        String name = server.serverName().text();
+        String version = server.version().text();
         CodeBlock.Builder body = CodeBlock.builder()
-                .add("return $T.builder($S, $S)\n$>$>", Types.SERVER, server.serverName(), server.version())
+                .add("return $T.builder($S, $S)\n$>$>", Types.SERVER, name, version)
                 .add(option("title", server.title()))
                 .add(option("description", server.description()))
                 .add(option("websiteUrl", server.websiteUrl()))

@@ -15,7 +15,6 @@ import dev.lathe.processor.model.Shape.MapShape;
 import dev.lathe.processor.model.Shape.RecordShape;
 import dev.lathe.processor.model.Shape.ScalarShape;
 import dev.lathe.processor.model.Shape.SetShape;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -59,7 +58,7 @@ final class TypeOf implements Shape.Visitor<TypeName> {
 
     @Override
     public TypeName list(ListShape shape) {
-        return generic(List.class, shape.element());
+        return ParameterizedTypeName.get(Types.of(shape.type()), shape(shape.element()));
     }
 
     @Override

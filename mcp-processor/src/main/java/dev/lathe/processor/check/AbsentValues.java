@@ -1,0 +1,60 @@
+package dev.lathe.processor.check;
+
+import dev.lathe.processor.model.FeatureClass;
+import dev.lathe.processor.model.Presence;
+import dev.lathe.processor.model.Result;
+import dev.lathe.processor.model.Scalar;
+import dev.lathe.processor.model.Shape;
+import dev.lathe.processor.model.Shape.ScalarShape;
+import dev.lathe.processor.model.Slot;
+import dev.lathe.processor.model.ToolMethod;
+import dev.lathe.processor.problem.Problem;
+import dev.lathe.processor.problem.Problems;
+import java.util.Optional;
+
+/** What may be absent has one thing that stands for it in Java: null, an empty {@code Optional} or a default. */
+final class AbsentValues implements Check {
+
+    @Override
+    public void check(FeatureClass features, Problems problems) {
+        features.slots().forEach(slot -> check(slot, problems));
+        features.tools().forEach(tool -> checkResult(tool, problems));
+    }
+
+    private static void check(Slot slot, Problems problems) {
+        boolean mayBeAbsent = slot.optional() || slot.nullable();
+        if (mayBeAbsent && slot.defaultValue().isPresent()) {
+            problems.report(
+                    slot.defaultValue().get().site(),
+                    Problem.OPTIONAL_DEFAULT,
+                    slot.javaName(),
+                    slot.optional() ? "'Optional'" : "@Nullable");
+        } else if (slot.nullable()) {
+            primitive(slot.shape())
+                    .ifPresent(scalar -> problems.report(
+                            slot.site(),
+                            Problem.OPTIONAL_PRIMITIVE,
+                            slot.javaName(),
+                            scalar.primitive(),
+                            scalar.boxed(),
+                            "set a defaultValue"));
+        }
+    }
+
+    private static void checkResult(ToolMethod tool, Problems problems) {
+        if (tool.result() instanceof Result.Structured result && result.presence() == Presence.NULLABLE) {
+            primitive(result.shape())
+                    .ifPresent(scalar -> problems.report(
+                            tool.site(),
+                            Problem.OPTIONAL_PRIMITIVE,
+                            tool.method(),
+                            scalar.primitive(),
+                            scalar.boxed(),
+                            "remove @Nullable"));
+        }
+    }
+
+    private static Optional<Scalar> primitive(Shape shape) {
+        return shape instanceof ScalarShape scalar && !scalar.boxed() ? Optional.of(scalar.scalar()) : Optional.empty();
+    }
+}

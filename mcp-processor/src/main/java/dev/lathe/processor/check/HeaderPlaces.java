@@ -1,0 +1,68 @@
+package dev.lathe.processor.check;
+
+import dev.lathe.processor.model.FeatureClass;
+import dev.lathe.processor.model.Shape.RecordShape;
+import dev.lathe.processor.model.Slot;
+import dev.lathe.processor.model.ToolMethod;
+import dev.lathe.processor.model.Written;
+import dev.lathe.processor.problem.Problem;
+import dev.lathe.processor.problem.Problems;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** A header of a tool stands for one value in its arguments, and no other header does. */
+final class HeaderPlaces implements Check {
+
+    @Override
+    public void check(FeatureClass features, Problems problems) {
+        for (ToolMethod tool : features.tools()) {
+            new OfTool(features, problems).walk(tool.arguments());
+        }
+    }
+
+    private static final class OfTool {
+        private final FeatureClass features;
+        private final Problems problems;
+        private final Map<String, Slot> seen = new HashMap<>();
+
+        OfTool(FeatureClass features, Problems problems) {
+            this.features = features;
+            this.problems = problems;
+        }
+
+        void walk(List<Slot> slots) {
+            for (Slot slot : slots) {
+                slot.header().ifPresent(header -> take(header, slot));
+                if (slot.shape() instanceof RecordShape record && !isRecursive(record)) {
+                    walk(features.record(record).components());
+                } else {
+                    features.recordsIn(slot.shape()).forEach(record -> refuse(record, slot));
+                }
+            }
+        }
+
+        private void take(Written header, Slot slot) {
+            Slot first = seen.putIfAbsent(header.text().toLowerCase(Locale.ROOT), slot);
+            if (first != null) {
+                problems.report(header.site(), Problem.DUPLICATE_HEADER, header.text(), first.javaName());
+            }
+        }
+
+        private void refuse(RecordShape record, Slot owner) {
+            for (Slot component : features.record(record).components()) {
+                component
+                        .header()
+                        .ifPresent(header ->
+                                problems.report(header.site(), Problem.HEADER_PLACE, header.text(), owner.type()));
+            }
+        }
+
+        private boolean isRecursive(RecordShape record) {
+            return features.record(record).components().stream()
+                    .map(Slot::shape)
+                    .anyMatch(shape -> features.recordsIn(shape).contains(record));
+        }
+    }
+}

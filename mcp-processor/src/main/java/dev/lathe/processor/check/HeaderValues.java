@@ -1,0 +1,45 @@
+package dev.lathe.processor.check;
+
+import dev.lathe.processor.model.FeatureClass;
+import dev.lathe.processor.model.Shape;
+import dev.lathe.processor.model.Shape.EnumShape;
+import dev.lathe.processor.model.Shape.NoShape;
+import dev.lathe.processor.model.Shape.ScalarShape;
+import dev.lathe.processor.model.Slot;
+import dev.lathe.processor.model.Written;
+import dev.lathe.processor.problem.Problem;
+import dev.lathe.processor.problem.Problems;
+import java.util.regex.Pattern;
+
+/** A header has a name that HTTP allows, a value of one line, and nothing in it that others should not see. */
+final class HeaderValues implements Check {
+
+    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9!#$%&'*+.^_`|~-]+");
+    private static final Pattern SECRET =
+            Pattern.compile("(?i).*(password|passwd|passphrase|secret|credential|api.?key|private.?key|token).*");
+
+    @Override
+    public void check(FeatureClass features, Problems problems) {
+        for (Slot slot : features.slots()) {
+            slot.header().ifPresent(header -> check(slot, header, problems));
+        }
+    }
+
+    private static void check(Slot slot, Written header, Problems problems) {
+        if (!TOKEN.matcher(header.text()).matches()) {
+            problems.report(header.site(), Problem.BAD_HEADER, header.text());
+        }
+        if (!isAllowed(slot.shape())) {
+            problems.report(header.site(), Problem.HEADER_TYPE, header.text(), slot.type());
+        }
+        if (SECRET.matcher(slot.name()).matches()) {
+            problems.report(header.site(), Problem.SECRET_HEADER, header.text(), slot.name());
+        }
+    }
+
+    private static boolean isAllowed(Shape shape) {
+        return shape instanceof EnumShape
+                || shape instanceof NoShape
+                || shape instanceof ScalarShape scalar && !scalar.scalar().isFraction();
+    }
+}

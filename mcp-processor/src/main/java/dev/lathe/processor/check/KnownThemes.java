@@ -1,0 +1,27 @@
+package dev.lathe.processor.check;
+
+import dev.lathe.processor.model.FeatureClass;
+import dev.lathe.processor.model.IconLink;
+import dev.lathe.processor.problem.Problem;
+import dev.lathe.processor.problem.Problems;
+import java.util.List;
+import java.util.Set;
+
+/** An icon is made for a light or a dark background. */
+final class KnownThemes implements Check {
+
+    private static final Set<String> THEMES = Set.of("light", "dark");
+
+    @Override
+    public void check(FeatureClass features, Problems problems) {
+        features.tools().forEach(tool -> check(tool.icons(), problems));
+    }
+
+    static void check(List<IconLink> icons, Problems problems) {
+        for (IconLink icon : icons) {
+            icon.theme()
+                    .filter(theme -> !THEMES.contains(theme.text()))
+                    .ifPresent(theme -> problems.report(theme.site(), Problem.BAD_THEME, theme.text()));
+        }
+    }
+}

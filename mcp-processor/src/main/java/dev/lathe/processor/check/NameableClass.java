@@ -1,0 +1,36 @@
+package dev.lathe.processor.check;
+
+import dev.lathe.processor.model.FeatureClass;
+import dev.lathe.processor.problem.Problem;
+import dev.lathe.processor.problem.Problems;
+
+/** The adapter must be able to name the class it holds an instance of. */
+final class NameableClass implements Check {
+
+    @Override
+    public void check(FeatureClass features, Problems problems) {
+        if (features.tools().isEmpty()) {
+            return;
+        }
+        String name = features.name().nested();
+        if (features.kind().isInterface()) {
+            problems.report(
+                    features.site(),
+                    Problem.NOT_A_CLASS,
+                    "@Tool",
+                    name,
+                    features.kind().text());
+            return;
+        }
+        if (features.isGeneric()) {
+            problems.report(features.site(), Problem.GENERIC_CLASS, name);
+        }
+        if (!features.isReachable()) {
+            problems.report(
+                    features.site(),
+                    Problem.UNREACHABLE_CLASS,
+                    name,
+                    features.name().packageName());
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package dev.lathe.processor.check;
+
+import dev.lathe.processor.model.Kind;
+import dev.lathe.processor.model.ServedClass;
+import dev.lathe.processor.model.ServerClass;
+import dev.lathe.processor.problem.Problem;
+import dev.lathe.processor.problem.Problems;
+
+/** A server is made of a class. */
+final class ServableClass implements ServerCheck {
+
+    /** An interface with tools is a mistake already. */
+    @Override
+    public void check(ServerClass server, Problems problems) {
+        boolean isTold = server.kind().isInterface() && hasTools(server);
+        if (server.kind() != Kind.CLASS && !isTold) {
+            problems.report(
+                    server.site(),
+                    Problem.NOT_A_CLASS,
+                    "@McpServer",
+                    server.name().nested(),
+                    server.kind().text());
+        }
+    }
+
+    private static boolean hasTools(ServerClass server) {
+        return server.features().stream()
+                .filter(ServedClass::isServer)
+                .anyMatch(served -> !served.tools().isEmpty());
+    }
+}

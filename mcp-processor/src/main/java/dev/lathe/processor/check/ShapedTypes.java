@@ -1,0 +1,44 @@
+package dev.lathe.processor.check;
+
+import dev.lathe.processor.model.FeatureClass;
+import dev.lathe.processor.model.Result;
+import dev.lathe.processor.model.Shape;
+import dev.lathe.processor.model.Shape.NoShape;
+import dev.lathe.processor.model.ToolMethod;
+import dev.lathe.processor.problem.Problem;
+import dev.lathe.processor.problem.Problems;
+import dev.lathe.processor.problem.Site;
+
+/** Whatever a tool takes or returns must have a shape in JSON. */
+final class ShapedTypes implements Check {
+
+    @Override
+    public void check(FeatureClass features, Problems problems) {
+        for (ToolMethod tool : features.tools()) {
+            tool.arguments().forEach(slot -> check(slot.shape(), slot.site(), "", problems));
+            if (tool.result() instanceof Result.Structured result) {
+                check(result.shape(), tool.site(), "", problems);
+            }
+        }
+        features.records().forEach((shape, record) -> {
+            String owner = record.isSource() ? "" : " in '" + shape.name().nested() + "'";
+            record.components().forEach(slot -> check(slot.shape(), slot.site(), owner, problems));
+        });
+    }
+
+    private static void check(Shape shape, Site site, String owner, Problems problems) {
+        if (shape instanceof NoShape none) {
+            report(none.reason(), site, owner, problems);
+        }
+        shape.parts().forEach(part -> check(part, site, owner, problems));
+    }
+
+    /** That a type is a type parameter is not told here, since that the method or class has it is told already. */
+    private static void report(NoShape.Reason reason, Site site, String owner, Problems problems) {
+        if (reason instanceof NoShape.Unsupported unsupported) {
+            problems.report(site, Problem.UNSUPPORTED_TYPE, unsupported.type(), owner, unsupported.nearest());
+        } else if (reason instanceof NoShape.Unreachable unreachable) {
+            problems.report(site, Problem.UNREACHABLE_TYPE, unreachable.type(), owner, unreachable.fromPackage());
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package dev.lathe.processor.compiled;
+
+import dev.lathe.annotation.Tool;
+
+/** Has a class with tools that only its heirs can name. */
+public class Shelter {
+
+    protected static class Sheltered {
+        /** Counts. */
+        @Tool
+        public int count() {
+            return 1;
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package com.example;
+
+import dev.lathe.annotation.McpServer;
+import dev.lathe.annotation.Tool;
+
+@McpServer(
+        name = "counter",
+        version = "1.0.0",
+        features = {
+            String.class, // problem: [LatheUnknownFeatures] 'String' has no @Tool method; add one or remove it from features
+            int.class, // problem: [LatheUnknownFeatures] 'int' has no @Tool method; add one or remove it from features
+            String[].class, // problem: [LatheUnknownFeatures] 'String[]' has no @Tool method; add one or remove it from features
+            Counter.class,
+            Counter.class, // problem: [LatheRepeatedFeatures] the tools of 'Counter' are already served; remove it from features
+            Features.class // problem: [LatheRepeatedFeatures] the tools of 'Features' are already served; remove it from features
+        })
+class Features {
+    /** Counts. */
+    @Tool
+    int countUp() {
+        return 1;
+    }
+}
+
+@McpServer(name = "counter", version = "1.0.0", features = Empty.class) // problem: [LatheUnknownFeatures] 'Empty' has no @Tool method; add one or remove it from features
+class Single {}
+
+class Empty {}
+
+class Counter {
+    /** Counts. */
+    @Tool
+    int count() {
+        return 1;
+    }
+}

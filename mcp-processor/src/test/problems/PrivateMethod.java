@@ -1,0 +1,11 @@
+package com.example;
+
+import dev.lathe.annotation.Tool;
+
+class PrivateMethod {
+    /** Counts. */
+    @Tool
+    private int count() { // problem: [LathePrivateMethod] @Tool method 'count' must not be private; remove 'private'
+        return 1;
+    }
+}

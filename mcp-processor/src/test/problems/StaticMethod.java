@@ -1,0 +1,11 @@
+package com.example;
+
+import dev.lathe.annotation.Tool;
+
+class StaticMethod {
+    /** Counts. */
+    @Tool
+    static int count() { // problem: [LatheStaticMethod] @Tool method 'count' must not be static; remove 'static'
+        return 1;
+    }
+}
