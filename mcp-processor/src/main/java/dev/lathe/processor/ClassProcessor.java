@@ -1,6 +1,5 @@
 package dev.lathe.processor;
 
-import com.palantir.javapoet.JavaFile;
 import dev.lathe.processor.check.Checks;
 import dev.lathe.processor.model.FeatureClass;
 import dev.lathe.processor.model.ServerClass;
@@ -14,6 +13,7 @@ import dev.lathe.processor.read.Sources;
 import dev.lathe.processor.read.Unresolved;
 import dev.lathe.processor.write.FeaturesWriter;
 import dev.lathe.processor.write.ServerWriter;
+import dev.lathe.processor.write.source.SourceFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -22,9 +22,12 @@ import java.util.Optional;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 
 /** Reads, checks and writes one class at a time; what is wrong with one leaves the others alone. */
 final class ClassProcessor {
+
+    private static final String GENERATED = "javax.annotation.processing.Generated";
 
     private final ProcessingEnvironment environment;
     private final Sources sources;
@@ -42,7 +45,7 @@ final class ClassProcessor {
     boolean process(TypeElement type) {
         Problems problems = Problems.of(strict);
         try {
-            for (JavaFile file : files(type, problems)) {
+            for (SourceFile file : files(type, problems)) {
                 write(file, type, problems);
             }
         } catch (Unresolved e) {
@@ -55,32 +58,37 @@ final class ClassProcessor {
     }
 
     /** Returns what to write: nothing, once there is a mistake. */
-    private List<JavaFile> files(TypeElement type, Problems problems) {
+    private List<SourceFile> files(TypeElement type, Problems problems) {
         FeatureClass features =
                 new FeatureReader(environment.getElementUtils(), environment.getTypeUtils(), sources).read(type);
         Optional<ServerClass> server =
                 new ServerReader(environment.getElementUtils(), environment.getTypeUtils(), sources).read(type);
         Checks.check(features, problems);
         server.ifPresent(found -> Checks.check(found, problems));
-        List<JavaFile> files = new ArrayList<>();
+        List<SourceFile> files = new ArrayList<>();
         if (!problems.hasErrors()) {
             if (!features.tools().isEmpty()) {
-                files.add(FeaturesWriter.write(features, type));
+                files.add(FeaturesWriter.write(features));
             }
-            server.ifPresent(found -> files.add(ServerWriter.write(found, type)));
+            server.ifPresent(found -> files.add(ServerWriter.write(found)));
         }
         return files;
     }
 
-    private void write(JavaFile file, TypeElement type, Problems problems) {
+    private void write(SourceFile file, TypeElement type, Problems problems) {
         try {
-            file.writeTo(environment.getFiler());
+            (canSee(GENERATED, type) ? file.marked() : file).writeTo(environment.getFiler());
         } catch (FilerException e) {
-            String name = file.typeSpec().name();
-            problems.report(Site.of(type), Problem.TAKEN_CLASS, name, type.getSimpleName());
+            problems.report(Site.of(type), Problem.TAKEN_CLASS, file.simpleName(), type.getSimpleName());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A module sees the annotation only when it reads {@code java.compiler}. */
+    private boolean canSee(String name, TypeElement type) {
+        Elements elements = environment.getElementUtils();
+        return elements.getTypeElement(elements.getModuleOf(type), name) != null;
     }
 
     /** What javac throws when a class file is missing has no public type. */

@@ -13,15 +13,18 @@ public sealed interface Shape {
     <R> R accept(Visitor<R> visitor);
 
     /** The shapes of the elements; a record's components are no part of its shape. */
-    default List<Shape> parts() {
-        return List.of();
-    }
+    List<Shape> parts();
 
     /** One value without parts; {@code boxed} when the type is a class, as {@code Integer} is. */
     record ScalarShape(Scalar scalar, boolean boxed) implements Shape {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.scalar(this);
+        }
+
+        @Override
+        public List<Shape> parts() {
+            return List.of();
         }
     }
 
@@ -34,6 +37,11 @@ public sealed interface Shape {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.enumeration(this);
+        }
+
+        @Override
+        public List<Shape> parts() {
+            return List.of();
         }
     }
 
@@ -99,6 +107,11 @@ public sealed interface Shape {
         public <R> R accept(Visitor<R> visitor) {
             return visitor.record(this);
         }
+
+        @Override
+        public List<Shape> parts() {
+            return List.of();
+        }
     }
 
     /** A {@code JsonValue}: anything. */
@@ -107,6 +120,11 @@ public sealed interface Shape {
         public <R> R accept(Visitor<R> visitor) {
             return visitor.json(this);
         }
+
+        @Override
+        public List<Shape> parts() {
+            return List.of();
+        }
     }
 
     /** No shape: the type has none. A rule says so, and nothing is generated from it. */
@@ -114,6 +132,11 @@ public sealed interface Shape {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             throw new IllegalStateException(reason.toString());
+        }
+
+        @Override
+        public List<Shape> parts() {
+            return List.of();
         }
 
         /** Why there is none. */

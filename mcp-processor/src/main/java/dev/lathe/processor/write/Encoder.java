@@ -14,16 +14,12 @@ import dev.lathe.processor.model.Shape.SetShape;
 /** From a Java value to a {@code JsonWriter}: the expression for each shape, whose value is the writer. */
 final class Encoder implements Shape.Visitor<Encoder.Step> {
 
-    /** How a shape is written, once by call and once as an {@code Encoder} of elements. */
+    /** How a shape is written, once by call and once as the encoder of elements. */
     interface Step {
 
-        CodeBlock write(CodeBlock json, CodeBlock value);
+        CodeBlock to(CodeBlock json, CodeBlock value);
 
-        default CodeBlock reference(int depth) {
-            String json = depth == 0 ? "items" : "items" + (depth + 1);
-            String value = depth == 0 ? "item" : "item" + (depth + 1);
-            return CodeBlock.of("($L, $L) -> $L", json, value, write(CodeBlock.of(json), CodeBlock.of(value)));
-        }
+        CodeBlock reference();
     }
 
     private final Codecs codecs;
@@ -36,7 +32,7 @@ final class Encoder implements Shape.Visitor<Encoder.Step> {
 
     /** Returns the expression that appends the value to the writer. */
     CodeBlock write(Shape shape, CodeBlock json, CodeBlock value) {
-        return shape.accept(this).write(json, value);
+        return shape.accept(this).to(json, value);
     }
 
     @Override
@@ -51,22 +47,22 @@ final class Encoder implements Shape.Visitor<Encoder.Step> {
 
     @Override
     public Step enumeration(EnumShape shape) {
-        return (json, value) -> CodeBlock.of("$L.value($L.name())", json, value);
+        return new Name(shape);
     }
 
     @Override
     public Step list(ListShape shape) {
-        return new Collection("array", shape.element());
+        return new Elements("array", shape.element(), shape);
     }
 
     @Override
     public Step set(SetShape shape) {
-        return new Collection("array", shape.element());
+        return new Elements("array", shape.element(), shape);
     }
 
     @Override
     public Step map(MapShape shape) {
-        return new Collection("object", shape.value());
+        return new Elements("object", shape.value(), shape);
     }
 
     @Override
@@ -82,12 +78,12 @@ final class Encoder implements Shape.Visitor<Encoder.Step> {
     /** A method that the writer has for the type. */
     private static final class Value implements Step {
         @Override
-        public CodeBlock write(CodeBlock json, CodeBlock value) {
+        public CodeBlock to(CodeBlock json, CodeBlock value) {
             return CodeBlock.of("$L.value($L)", json, value);
         }
 
         @Override
-        public CodeBlock reference(int depth) {
+        public CodeBlock reference() {
             return CodeBlock.of("$T::value", Types.JSON_WRITER);
         }
     }
@@ -101,42 +97,57 @@ final class Encoder implements Shape.Visitor<Encoder.Step> {
         }
 
         @Override
-        public CodeBlock write(CodeBlock json, CodeBlock value) {
-            return CodeBlock.of("$L($L, $L)", method, json, value);
+        public CodeBlock to(CodeBlock json, CodeBlock value) {
+            return CodeBlock.of("$N($L, $L)", method, json, value);
         }
 
         @Override
-        public CodeBlock reference(int depth) {
-            return CodeBlock.of("$T::$L", codecs.home(), method);
+        public CodeBlock reference() {
+            return CodeBlock.of("$T::$N", codecs.home(), method);
+        }
+    }
+
+    /** An expression, and a method of the generated class where elements need one. */
+    private abstract class Inline implements Step {
+        private final Shape shape;
+
+        Inline(Shape shape) {
+            this.shape = shape;
+        }
+
+        @Override
+        public CodeBlock reference() {
+            return new OfHome(codecs.writer(shape, name -> methods.inline(name, shape, this))).reference();
+        }
+    }
+
+    /** The name of an enum's constant. */
+    private final class Name extends Inline {
+        Name(EnumShape shape) {
+            super(shape);
+        }
+
+        @Override
+        public CodeBlock to(CodeBlock json, CodeBlock value) {
+            return CodeBlock.of("$L.value($L.name())", json, value);
         }
     }
 
     /** A method of the writer that takes an encoder of the elements. */
-    private final class Collection implements Step {
+    private final class Elements extends Inline {
         private final String method;
         private final Shape element;
 
-        Collection(String method, Shape element) {
+        Elements(String method, Shape element, Shape whole) {
+            super(whole);
             this.method = method;
             this.element = element;
         }
 
         @Override
-        public CodeBlock write(CodeBlock json, CodeBlock value) {
-            return write(json, value, 0);
-        }
-
-        @Override
-        public CodeBlock reference(int depth) {
-            String suffix = depth == 0 ? "" : String.valueOf(depth + 1);
-            CodeBlock json = CodeBlock.of("items$L", suffix);
-            CodeBlock value = CodeBlock.of("item$L", suffix);
-            return CodeBlock.of("($L, $L) -> $L", json, value, write(json, value, depth + 1));
-        }
-
-        private CodeBlock write(CodeBlock json, CodeBlock value, int depth) {
-            CodeBlock each = element.accept(Encoder.this).reference(depth);
-            return CodeBlock.of("$L.$L($L, $L)", json, method, value, each);
+        public CodeBlock to(CodeBlock json, CodeBlock value) {
+            Step each = element.accept(Encoder.this);
+            return CodeBlock.of("$L.$N($L, $L)", json, method, value, each.reference());
         }
     }
 }

@@ -2,22 +2,35 @@ package dev.lathe.processor.write;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeSpec;
 import dev.lathe.processor.model.FeatureClass;
 import dev.lathe.processor.model.ToolMethod;
 import dev.lathe.processor.write.schema.ToolDefinition;
+import dev.lathe.processor.write.source.SourceFile;
+import dev.lathe.processor.write.source.TextBlock;
 import java.util.List;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 
 /** Writes {@code CalculatorFeatures} for {@code Calculator}. */
 public final class FeaturesWriter {
 
-    private static final List<String> TAKEN =
-            List.of("tools", "call", "of", "equals", "hashCode", "toString", "getClass", "notify", "notifyAll", "wait");
+    /** The generated class has or inherits these, and {@code yield} would begin a statement. */
+    private static final List<String> TAKEN = List.of(
+            "tools",
+            "call",
+            "of",
+            "equals",
+            "hashCode",
+            "toString",
+            "clone",
+            "finalize",
+            "getClass",
+            "notify",
+            "notifyAll",
+            "wait",
+            "yield");
 
     private final FeatureClass features;
     private final ClassName user;
@@ -34,47 +47,38 @@ public final class FeaturesWriter {
         TAKEN.forEach(methodNames::newName);
     }
 
-    /** Returns the source; {@code origin} is the user's class, for incremental builds. */
-    public static JavaFile write(FeatureClass features, Element origin) {
-        return new FeaturesWriter(features).file(origin);
+    public static SourceFile write(FeatureClass features) {
+        return new FeaturesWriter(features).file();
     }
 
-    private JavaFile file(Element origin) {
+    private SourceFile file() {
         TypeSpec.Builder type = TypeSpec.classBuilder(home)
-                .addOriginatingElement(origin)
                 .addJavadoc("The MCP features of {@link $T}.", user)
-                .addAnnotation(Types.generated())
                 .addModifiers(visibility())
                 .addModifiers(Modifier.FINAL)
                 .addSuperinterface(Types.FEATURES);
-        Codecs codecs = new Codecs(features, home, methodNames);
-        ToolWriter tools = new ToolWriter(field, codecs);
         List<Entry> entries = features.tools().stream().map(this::entry).toList();
-        for (Entry entry : entries) {
-            type.addField(constant(entry));
-        }
+        entries.forEach(entry -> type.addField(constant(entry)));
         type.addField(user, field, Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(constructor())
                 .addMethod(factory())
                 .addMethod(TableWriter.tools(entries))
                 .addMethod(TableWriter.call(entries));
-        for (Entry entry : entries) {
-            type.addMethod(tools.write(entry.tool(), entry.method()));
-        }
-        return JavaFile.builder(
-                        home.packageName(), type.addMethods(codecs.methods()).build())
-                .indent("    ")
-                .skipJavaLangImports(true)
-                .build();
+        Codecs codecs = new Codecs(features, home, methodNames);
+        ToolWriter tools = new ToolWriter(field, codecs);
+        entries.forEach(entry -> type.addMethod(tools.write(entry.tool(), entry.method())));
+        return new SourceFile(
+                home, type.addMethods(codecs.methods()).build(), features.site().element());
     }
 
     private Entry entry(ToolMethod tool) {
-        return new Entry(tool, fieldNames.newName(Names.constant(tool.method())), methodNames.newName(tool.method()));
+        String method = Names.free(methodNames, tool.method(), Names.camelCase(tool.name()), tool.method() + "Tool");
+        return new Entry(tool, fieldNames.newName(Names.constant(method)), method);
     }
 
     private FieldSpec constant(Entry entry) {
         return FieldSpec.builder(String.class, entry.constant(), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer(TextBlock.of(ToolDefinition.of(entry.tool(), features)))
+                .initializer("$>$>$L$<$<", TextBlock.ofJson(ToolDefinition.of(entry.tool(), features)))
                 .build();
     }
 

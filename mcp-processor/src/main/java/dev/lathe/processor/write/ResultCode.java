@@ -3,14 +3,9 @@ package dev.lathe.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import dev.lathe.processor.model.Presence;
 import dev.lathe.processor.model.Result;
-import dev.lathe.processor.model.Scalar;
-import dev.lathe.processor.model.Shape;
-import dev.lathe.processor.model.Shape.ScalarShape;
 
 /** The statements that call the user's method and return its result. */
 final class ResultCode {
-
-    private static final Shape STRING = new ScalarShape(Scalar.STRING, true);
 
     private final Encoder encoder;
 
@@ -18,10 +13,10 @@ final class ResultCode {
         this.encoder = encoder;
     }
 
-    /** {@code result} and {@code json} are names that are still free in the method. */
+    /** {@code variable} and {@code json} are names that are still free in the method. */
     CodeBlock of(Result result, CodeBlock call, String variable, String json) {
         if (result instanceof Result.Nothing) {
-            return CodeBlock.of("$L;\n\nreturn $T.empty();\n", call, Types.TOOL_RESULT);
+            return CodeBlock.of("$L;\nreturn $T.empty();\n", call, Types.TOOL_RESULT);
         }
         if (result instanceof Result.Whole) {
             return CodeBlock.of("return $L;\n", call);
@@ -32,7 +27,10 @@ final class ResultCode {
         if (result instanceof Result.Structured structured) {
             return structured(structured, call, variable, json);
         }
-        return CodeBlock.of("return $T.of($L);\n", Types.TOOL_RESULT, call);
+        if (result instanceof Result.OneContent || result instanceof Result.Contents) {
+            return CodeBlock.of("return $T.of($L);\n", Types.TOOL_RESULT, call);
+        }
+        throw new IllegalArgumentException(result.toString());
     }
 
     private static CodeBlock text(Result.Text text, CodeBlock call, String variable) {
@@ -41,7 +39,7 @@ final class ResultCode {
         }
         CodeBlock value = CodeBlock.of("$N", variable);
         return CodeBlock.builder()
-                .add("$T $N = $L;\n\n", TypeOf.shape(STRING, text.presence()), variable, call)
+                .add("var $N = $L;\n", variable, call)
                 .add(
                         "return $L ? $T.text($L) : $T.empty();\n",
                         Present.test(text.presence(), value),
@@ -59,7 +57,7 @@ final class ResultCode {
         }
         CodeBlock member = CodeBlock.of("$N.name($S)", json, "result");
         return CodeBlock.builder()
-                .add("$T $N = $L;\n\n", TypeOf.shape(result.shape(), result.presence()), variable, call)
+                .add("var $N = $L;\n", variable, call)
                 .add("$T $N = new $T().beginObject();\n", Types.JSON_WRITER, json, Types.JSON_WRITER)
                 .add(Present.ifPresent(
                         result.presence(),

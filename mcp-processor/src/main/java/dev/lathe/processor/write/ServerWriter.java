@@ -2,14 +2,15 @@ package dev.lathe.processor.write;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.lathe.processor.model.IconLink;
 import dev.lathe.processor.model.ServedClass;
 import dev.lathe.processor.model.ServerClass;
 import dev.lathe.processor.write.schema.IconJson;
-import javax.lang.model.element.Element;
+import dev.lathe.processor.write.source.Literal;
+import dev.lathe.processor.write.source.SourceFile;
+import dev.lathe.processor.write.source.TextBlock;
 import javax.lang.model.element.Modifier;
 
 /** Writes {@code CalculatorServer}, with its {@code main}, for {@code Calculator}. */
@@ -17,24 +18,18 @@ public final class ServerWriter {
 
     private ServerWriter() {}
 
-    /** Returns the source; {@code origin} is the user's class, for incremental builds. */
-    public static JavaFile write(ServerClass server, Element origin) {
+    public static SourceFile write(ServerClass server) {
         ClassName home = Types.of(server.name().generated("Server"));
         TypeSpec type = TypeSpec.classBuilder(home)
-                .addOriginatingElement(origin)
                 .addJavadoc(
-                        "Runs {@link $T} as an MCP server: on stdio without arguments, and {@code --help} says what else.",
+                        "Runs {@link $T} as an MCP server on stdio; {@code --help} says what else.",
                         Types.of(server.name()))
-                .addAnnotation(Types.generated())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(Types.APPLICATION)
                 .addMethod(main(home))
                 .addMethod(server(server))
                 .build();
-        return JavaFile.builder(home.packageName(), type)
-                .indent("    ")
-                .skipJavaLangImports(true)
-                .build();
+        return new SourceFile(home, type, server.site().element());
     }
 
     private static MethodSpec main(ClassName home) {
@@ -46,34 +41,34 @@ public final class ServerWriter {
     }
 
     private static MethodSpec server(ServerClass server) {
-        String name = server.serverName().text();
-        String version = server.version().text();
+        CodeBlock name = Literal.of(server.serverName().text());
+        CodeBlock version = Literal.of(server.version().text());
         CodeBlock.Builder body = CodeBlock.builder()
-                .add("return $T.builder($S, $S)\n$>$>", Types.SERVER, name, version)
+                .add("return $T.builder($L, $L)$>$>", Types.SERVER, name, version)
                 .add(option("title", server.title()))
                 .add(option("description", server.description()))
                 .add(option("websiteUrl", server.websiteUrl()))
                 .add(option("instructions", server.instructions()));
         for (IconLink icon : server.icons()) {
-            body.add(".icon($S)\n", IconJson.of(icon).toString());
+            body.add(option("icon", TextBlock.ofJson(IconJson.lines(icon))));
         }
-        CodeBlock features = server.features().stream()
+        server.features().stream()
                 .filter(served -> !served.tools().isEmpty())
-                .map(ServerWriter::features)
-                .collect(CodeBlock.joining(", "));
-        if (!features.isEmpty()) {
-            body.add(".features($L)\n", features);
-        }
+                .forEach(served -> body.add(option("features", features(served))));
         return MethodSpec.methodBuilder("server")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(Types.SERVER)
-                .addCode(body.add(".build();\n$<$<").build())
+                .addCode(body.add("\n.build();\n$<$<").build())
                 .build();
     }
 
-    private static CodeBlock option(String name, String value) {
-        return value.isEmpty() ? CodeBlock.of("") : CodeBlock.of(".$L($S)\n", name, value);
+    private static CodeBlock option(String name, String text) {
+        return text.isEmpty() ? CodeBlock.of("") : option(name, TextBlock.orLiteral(text));
+    }
+
+    private static CodeBlock option(String name, CodeBlock value) {
+        return CodeBlock.of("\n.$N($>$>$L$<$<)", name, value);
     }
 
     private static CodeBlock features(ServedClass served) {

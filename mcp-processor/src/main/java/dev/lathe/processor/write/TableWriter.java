@@ -6,27 +6,33 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import dev.lathe.processor.model.ToolMethod;
 import dev.lathe.processor.write.FeaturesWriter.Entry;
+import dev.lathe.processor.write.source.Literal;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Writes the two methods of {@code Features}: the table, and the switch that picks a tool. */
 final class TableWriter {
 
+    private static final int WIDE_CHAIN = 60;
+
     private TableWriter() {}
 
     static MethodSpec tools(List<Entry> entries) {
         CodeBlock table = entries.stream().map(TableWriter::entry).collect(CodeBlock.joining(",\n"));
+        String start = entries.size() > 1 ? "\n" : "";
         return override("tools")
                 .returns(ParameterizedTypeName.get(ClassName.get(List.class), Types.TOOL_ENTRY))
-                .addCode("return $T.of(\n$>$>$L);\n$<$<", List.class, table)
+                .addCode("return $T.of($L$>$>$L$<$<);\n", List.class, start, table)
                 .build();
     }
 
     static MethodSpec call(List<Entry> entries) {
         CodeBlock.Builder body = CodeBlock.builder().add("return switch (tool) {\n$>");
         for (Entry entry : entries) {
-            body.add("case $S -> $L;\n", entry.tool().name(), ToolWriter.call(entry.tool(), entry.method()));
+            body.add(
+                    "case $L -> $L;\n", Literal.of(entry.tool().name()), ToolWriter.call(entry.tool(), entry.method()));
         }
         body.add("default -> throw new $T(tool);\n$<};\n", IllegalArgumentException.class);
         MethodSpec.Builder method = override("call")
@@ -43,26 +49,24 @@ final class TableWriter {
 
     private static CodeBlock entry(Entry entry) {
         ToolMethod tool = entry.tool();
-        CodeBlock.Builder code =
-                CodeBlock.builder().add("new $T($S, $N)", Types.TOOL_ENTRY, tool.name(), entry.constant());
-        tool.timeout().ifPresent(timeout -> code.add(".timeout($L)", duration(Duration.parse(timeout.text()))));
+        List<CodeBlock> limits = new ArrayList<>();
+        tool.timeout()
+                .ifPresent(timeout ->
+                        limits.add(CodeBlock.of(".timeout($L)", DurationCode.of(Duration.parse(timeout.text())))));
         if (!tool.scopes().isEmpty()) {
-            code.add(".scopes($L)", strings(tool.scopes()));
+            limits.add(CodeBlock.of(".scopes($L)", strings(tool.scopes())));
         }
         if (!tool.secrets().isEmpty()) {
-            code.add(".secrets($L)", strings(tool.secrets()));
+            limits.add(CodeBlock.of(".secrets($L)", strings(tool.secrets())));
         }
-        return code.build();
-    }
-
-    private static CodeBlock duration(Duration duration) {
-        return duration.getNano() == 0
-                ? CodeBlock.of("$T.ofSeconds($L)", Duration.class, duration.getSeconds())
-                : CodeBlock.of("$T.ofMillis($L)", Duration.class, duration.toMillis());
+        CodeBlock chain = CodeBlock.join(limits, "\n");
+        String separator = limits.size() > 1 || chain.toString().length() > WIDE_CHAIN ? "\n" : "";
+        CodeBlock start = CodeBlock.of("new $T($L, $N)", Types.TOOL_ENTRY, Literal.of(tool.name()), entry.constant());
+        return CodeBlock.of("$L$>$>$L$L$<$<", start, separator, chain);
     }
 
     private static CodeBlock strings(List<String> texts) {
-        return texts.stream().map(text -> CodeBlock.of("$S", text)).collect(CodeBlock.joining(", "));
+        return texts.stream().map(Literal::of).collect(CodeBlock.joining(", "));
     }
 
     private static MethodSpec.Builder override(String name) {

@@ -4,10 +4,10 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import dev.lathe.processor.model.Parameter;
-import dev.lathe.processor.model.Slot;
 import dev.lathe.processor.model.ToolMethod;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Writes the method that decodes the arguments of one tool, calls the user's method and encodes the result. */
@@ -24,19 +24,21 @@ final class ToolWriter {
     }
 
     MethodSpec write(ToolMethod tool, String name) {
-        NameAllocator names = names();
+        NameAllocator names = new NameAllocator();
+        tool.parameters().forEach(parameter -> names.newName(parameter.javaName()));
+        String arguments = Names.free(names, "arguments", "sent");
         MethodSpec.Builder method =
                 MethodSpec.methodBuilder(name).addModifiers(Modifier.PRIVATE).returns(Types.TOOL_RESULT);
         if (!tool.arguments().isEmpty()) {
-            method.addParameter(Types.ARGUMENTS, "arguments");
+            method.addParameter(Types.ARGUMENTS, arguments);
         }
-        if (!tool.contexts().isEmpty()) {
-            method.addParameter(Types.CONTEXT, "context");
-        }
+        tool.contexts().forEach(context -> method.addParameter(Types.CONTEXT, context.javaName()));
         if (!tool.modifiers().thrown().isEmpty()) {
             method.addException(Exception.class);
         }
-        return method.addCode(body(tool, names)).build();
+        return method.addCode(arguments(tool, arguments))
+                .addCode(result(tool, names))
+                .build();
     }
 
     /** Returns {@code add(arguments, context)}, with what the method above takes. */
@@ -45,37 +47,29 @@ final class ToolWriter {
         if (!tool.arguments().isEmpty()) {
             passed.add("arguments");
         }
-        if (!tool.contexts().isEmpty()) {
-            passed.add("context");
-        }
+        tool.contexts().forEach(context -> passed.add("context"));
         return CodeBlock.of("$N($L)", name, String.join(", ", passed));
     }
 
-    private NameAllocator names() {
-        NameAllocator names = new NameAllocator();
-        names.newName("arguments");
-        names.newName("context");
-        names.newName(field);
-        return names;
+    private CodeBlock arguments(ToolMethod tool, String arguments) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        tool.arguments().forEach(slot -> code.add(Slots.read(slot, arguments, decoder)));
+        return tool.arguments().isEmpty()
+                ? code.build()
+                : code.add("$N.check();\n\n", arguments).build();
     }
 
-    private CodeBlock body(ToolMethod tool, NameAllocator names) {
-        CodeBlock.Builder body = CodeBlock.builder();
-        List<String> passed = new ArrayList<>();
-        for (Parameter parameter : tool.parameters()) {
-            if (parameter instanceof Slot slot) {
-                String variable = names.newName(slot.javaName());
-                passed.add(variable);
-                body.add(Slots.read(slot, variable, "arguments", decoder));
-            } else {
-                passed.add("context");
-            }
-        }
-        if (!tool.arguments().isEmpty()) {
-            body.add("arguments.check();\n\n");
-        }
-        CodeBlock call = CodeBlock.of("$N.$N($L)", field, tool.method(), String.join(", ", passed));
-        return body.add(results.of(tool.result(), call, names.newName("result"), names.newName("json")))
-                .build();
+    private CodeBlock result(ToolMethod tool, NameAllocator names) {
+        String passed = tool.parameters().stream().map(Parameter::javaName).collect(Collectors.joining(", "));
+        CodeBlock call = CodeBlock.of("$L.$N($L)", owner(tool), tool.method(), passed);
+        return results.of(
+                tool.result(), call, Names.free(names, "result", "returned"), Names.free(names, "json", "writer"));
+    }
+
+    /** A parameter may hide the field. */
+    private CodeBlock owner(ToolMethod tool) {
+        boolean isHidden = tool.parameters().stream()
+                .anyMatch(parameter -> parameter.javaName().equals(field));
+        return CodeBlock.of(isHidden ? "this.$N" : "$N", field);
     }
 }

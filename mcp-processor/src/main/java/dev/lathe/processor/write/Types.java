@@ -1,6 +1,5 @@
 package dev.lathe.processor.write;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import dev.lathe.processor.model.JavaName;
 import java.util.List;
@@ -25,12 +24,6 @@ final class Types {
     static ClassName of(JavaName name) {
         List<String> nested = name.simpleNames().subList(1, name.simpleNames().size());
         return ClassName.get(name.packageName(), name.simpleNames().get(0), nested.toArray(String[]::new));
-    }
-
-    static AnnotationSpec generated() {
-        return AnnotationSpec.builder(ClassName.get("javax.annotation.processing", "Generated"))
-                .addMember("value", "$S", "dev.lathe")
-                .build();
     }
 
     private static ClassName feature(String name) {

@@ -2,17 +2,9 @@ package dev.lathe.processor.write.schema;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lathe.processor.model.FeatureClass;
-import dev.lathe.processor.model.Shape;
-import dev.lathe.processor.model.Shape.ArrayShape;
-import dev.lathe.processor.model.Shape.ListShape;
-import dev.lathe.processor.model.Shape.MapShape;
 import dev.lathe.processor.model.Shape.RecordShape;
-import dev.lathe.processor.model.Shape.SetShape;
-import dev.lathe.processor.model.Slot;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /** The {@code $defs} of one root: the records that lead back to themselves. */
@@ -27,9 +19,8 @@ final class Definitions {
     }
 
     boolean isRecursive(RecordShape shape) {
-        Set<RecordShape> seen = new HashSet<>();
-        features.record(shape).components().forEach(component -> collect(component.shape(), seen));
-        return seen.contains(shape);
+        return features.record(shape).components().stream()
+                .anyMatch(component -> features.recordsIn(component.shape()).contains(shape));
     }
 
     /** Returns a reference to the record, which is defined on first use. */
@@ -57,21 +48,5 @@ final class Definitions {
             free = name + number;
         }
         return free;
-    }
-
-    private void collect(Shape shape, Set<RecordShape> seen) {
-        if (shape instanceof ListShape list) {
-            collect(list.element(), seen);
-        } else if (shape instanceof SetShape set) {
-            collect(set.element(), seen);
-        } else if (shape instanceof ArrayShape array) {
-            collect(array.element(), seen);
-        } else if (shape instanceof MapShape map) {
-            collect(map.value(), seen);
-        } else if (shape instanceof RecordShape next && seen.add(next)) {
-            for (Slot component : features.record(next).components()) {
-                collect(component.shape(), seen);
-            }
-        }
     }
 }

@@ -14,6 +14,11 @@ final class Json {
         return JsonNodeFactory.instance.objectNode();
     }
 
+    /** Returns the text in quotes. */
+    static String text(String text) {
+        return JsonNodeFactory.instance.textNode(text).toString();
+    }
+
     static ArrayNode array(List<String> texts) {
         ArrayNode array = JsonNodeFactory.instance.arrayNode();
         texts.forEach(array::add);

@@ -1,14 +1,9 @@
 package dev.lathe.processor.write.schema;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lathe.processor.model.Presence;
-import dev.lathe.processor.model.Shape.EnumShape;
-import dev.lathe.processor.model.Shape.ScalarShape;
 import dev.lathe.processor.model.Slot;
 import dev.lathe.processor.model.Written;
-import java.math.BigDecimal;
 import java.util.List;
 
 /** The {@code properties} and {@code required} of an object. */
@@ -49,7 +44,8 @@ final class Members {
         ObjectNode schema = schemas.write(slot.shape());
         if (direction == Direction.INPUT) {
             slot.header().ifPresent(header -> addHeader(schema, header.text()));
-            slot.defaultValue().ifPresent(value -> schema.set("default", defaultValue(slot, value.text())));
+            slot.defaultValue()
+                    .ifPresent(value -> schema.set("default", slot.shape().accept(new DefaultJson(value.text()))));
         }
         Descriptions.prepend(description(slot), schema);
         return schema;
@@ -71,18 +67,5 @@ final class Members {
         if (schema.path("type").asText().equals("integer") && !schema.has("minimum")) {
             schema.put("minimum", -LARGEST_EXACT).put("maximum", LARGEST_EXACT);
         }
-    }
-
-    private static JsonNode defaultValue(Slot slot, String text) {
-        JsonNodeFactory json = JsonNodeFactory.instance;
-        if (slot.shape() instanceof EnumShape || !(slot.shape() instanceof ScalarShape shape)) {
-            return json.textNode(text);
-        }
-        return switch (shape.scalar()) {
-            case BOOLEAN -> json.booleanNode(Boolean.parseBoolean(text));
-            case BYTE, SHORT, INT, LONG -> json.numberNode(Long.parseLong(text));
-            case FLOAT, DOUBLE -> json.numberNode(new BigDecimal(text));
-            case CHAR, STRING -> json.textNode(text);
-        };
     }
 }

@@ -1,8 +1,11 @@
 package dev.lathe.processor.write.schema;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lathe.processor.model.FeatureClass;
@@ -10,18 +13,19 @@ import dev.lathe.processor.model.MetaEntry;
 import dev.lathe.processor.model.Presence;
 import dev.lathe.processor.model.Result;
 import dev.lathe.processor.model.ToolMethod;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** A tool as {@code tools/list} sends it. */
 public final class ToolDefinition {
 
-    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final ObjectMapper EXACT = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
 
     private ToolDefinition() {}
 
-    /** Returns the JSON in parts, a member each, whose join is the object. */
+    /** Returns the JSON in lines, whose join is the object. */
     public static List<String> of(ToolMethod tool, FeatureClass features) {
         ObjectNode json = Json.object().put("name", tool.name());
         Json.put(json, "title", tool.title());
@@ -42,7 +46,7 @@ public final class ToolDefinition {
             ObjectNode meta = json.putObject("_meta");
             tool.meta().forEach(entry -> meta.set(entry.name().text(), value(entry)));
         }
-        return parts(json);
+        return JsonLines.of(json);
     }
 
     private static ObjectNode input(ToolMethod tool, FeatureClass features) {
@@ -70,20 +74,9 @@ public final class ToolDefinition {
 
     private static JsonNode value(MetaEntry entry) {
         try {
-            return MAPPER.readTree(entry.json().text());
+            return EXACT.readTree(entry.json().text());
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(entry.json().text(), e);
         }
-    }
-
-    private static List<String> parts(ObjectNode json) {
-        List<String> parts = new ArrayList<>();
-        for (Map.Entry<String, JsonNode> member : json.properties()) {
-            String name = Json.object().textNode(member.getKey()).toString();
-            parts.add((parts.isEmpty() ? "{" : "") + name + ":" + member.getValue() + ",");
-        }
-        String last = parts.remove(parts.size() - 1);
-        parts.add(last.substring(0, last.length() - 1) + "}");
-        return parts;
     }
 }

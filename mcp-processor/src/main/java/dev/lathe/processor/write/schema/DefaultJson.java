@@ -1,0 +1,34 @@
+package dev.lathe.processor.write.schema;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.lathe.processor.model.LiteralVisitor;
+import dev.lathe.processor.model.Shape.EnumShape;
+import dev.lathe.processor.model.Shape.ScalarShape;
+import java.math.BigDecimal;
+
+/** A default, written as a text by the user, in JSON. */
+final class DefaultJson extends LiteralVisitor<JsonNode> {
+
+    private final JsonNodeFactory json = JsonNodeFactory.instance;
+    private final String text;
+
+    DefaultJson(String text) {
+        this.text = text;
+    }
+
+    @Override
+    public JsonNode scalar(ScalarShape shape) {
+        return switch (shape.scalar()) {
+            case BOOLEAN -> json.booleanNode(Boolean.parseBoolean(text));
+            case BYTE, SHORT, INT, LONG -> json.numberNode(Long.parseLong(text));
+            case FLOAT, DOUBLE -> json.numberNode(new BigDecimal(text));
+            case CHAR, STRING -> json.textNode(text);
+        };
+    }
+
+    @Override
+    public JsonNode enumeration(EnumShape shape) {
+        return json.textNode(text);
+    }
+}

@@ -1,0 +1,11 @@
+package com.example;
+
+import dev.lathe.annotation.Tool;
+
+/** A door, which only its package sees. */
+final class Door {
+
+    /** Opens. */
+    @Tool
+    void open() {}
+}
