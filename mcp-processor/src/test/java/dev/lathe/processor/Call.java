@@ -1,0 +1,34 @@
+package dev.lathe.processor;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A call written down: a line with the tool and its arguments, then a line for each thing that must come of it.
+ *
+ * @param line what is called, for messages
+ */
+record Call(String line, String tool, String arguments, List<String> end) {
+
+    /** Reads calls; whatever stands in between is prose. */
+    static List<Call> all(List<String> lines) {
+        List<Call> calls = new ArrayList<>();
+        List<String> end = new ArrayList<>();
+        for (String line : lines) {
+            if (line.startsWith("> ")) {
+                end = new ArrayList<>();
+                calls.add(call(line.substring(2), end));
+            } else if (line.isBlank()) {
+                end = new ArrayList<>();
+            } else {
+                end.add(line);
+            }
+        }
+        return calls;
+    }
+
+    private static Call call(String line, List<String> end) {
+        int blank = line.indexOf(' ');
+        return new Call(line, line.substring(0, blank), line.substring(blank + 1), end);
+    }
+}
