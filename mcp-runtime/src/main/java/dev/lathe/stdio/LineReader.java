@@ -4,7 +4,6 @@ import dev.lathe.wire.Inbound;
 import dev.lathe.wire.RpcError;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
 
 /**
  * Cuts the input into lines, in one array that grows up to the longest line allowed and shrinks again. A longer line is
@@ -12,101 +11,121 @@ import java.util.Arrays;
  */
 final class LineReader implements Runnable {
 
-    static final int LONGEST_LINE = 16 * 1024 * 1024;
-    private static final long LONGEST_SKIP = 10L * LONGEST_LINE;
     private static final int USUAL = 64 * 1024;
+    private static final int LONGEST_LINE = 16 * 1024 * 1024;
+    private static final int MOST_SKIPPED = 10;
 
     private final InputStream in;
     private final Inbound inbound;
     private final LineWriter writer;
     private final Stdio.Ending ending;
+    private final int usual;
+    private final int longest;
 
-    private byte[] buffer = new byte[USUAL];
+    private byte[] buffer;
     private int start;
     private int end;
-    private long skipped = -1;
+    private long skipped;
 
     LineReader(InputStream in, Inbound inbound, LineWriter writer, Stdio.Ending ending) {
+        this(in, inbound, writer, ending, USUAL, LONGEST_LINE);
+    }
+
+    /** Reads so many bytes at a time, and lines of so many bytes at the most. */
+    LineReader(InputStream in, Inbound inbound, LineWriter writer, Stdio.Ending ending, int usual, int longest) {
         this.in = in;
         this.inbound = inbound;
         this.writer = writer;
         this.ending = ending;
+        this.usual = usual;
+        this.longest = longest;
+        this.buffer = new byte[usual];
     }
 
     @Override
     public void run() {
+        Stdio.End end = Stdio.End.INPUT_ENDED;
         try {
-            while (skipped <= LONGEST_SKIP) {
-                makeRoom();
-                int searched = end;
-                int count = in.read(buffer, end, buffer.length - end);
-                if (count < 0) {
-                    lastLine();
-                    ending.because(Stdio.End.INPUT_ENDED);
-                    return;
-                }
-                end += count;
-                takeLines(searched);
-            }
-            ending.because(Stdio.End.FLOODED);
+            end = readAll();
         } catch (IOException closed) {
-            ending.because(Stdio.End.INPUT_ENDED);
+            // As good as an end.
+        } finally {
+            ending.because(end);
         }
+    }
+
+    private Stdio.End readAll() throws IOException {
+        while (!ending.isOver() && skipped <= (long) MOST_SKIPPED * longest) {
+            makeRoom();
+            int searched = end;
+            int count = in.read(buffer, end, Math.min(usual, buffer.length - end));
+            if (count < 0) {
+                takeLine(end);
+                return Stdio.End.INPUT_ENDED;
+            }
+            end += count;
+            takeLines(searched);
+        }
+        return Stdio.End.FLOODED;
     }
 
     /** Takes every line that ends in what has been read; nothing before {@code from} ends one. */
     private void takeLines(int from) {
         for (int i = from; i < end; i++) {
             if (buffer[i] == '\n') {
-                if (skipped < 0) {
-                    takeLine(start, i);
-                }
-                skipped = -1;
+                takeLine(i);
                 start = i + 1;
+                skipped = 0;
             }
         }
-        if (skipped >= 0) {
-            skipped += (long) end - start;
-            start = end;
-        } else if (end - start > LONGEST_LINE) {
-            skipped = (long) end - start;
-            start = end;
-            inbound.refuse(
-                    new RpcError(RpcError.INVALID_REQUEST, "a message must have at most 16 MiB; this one was skipped"),
-                    writer);
+        if (skipped > 0 || end - start > longest) {
+            skip();
         }
     }
 
-    private void takeLine(int from, int to) {
+    /** Takes the line that ends before {@code to}, unless it is the rest of one that was refused. */
+    private void takeLine(int to) {
+        if (skipped > 0 || ending.isOver()) {
+            return;
+        }
         int last = to;
-        while (last > from && isBlank(buffer[last - 1])) {
+        while (last > start && isBlank(buffer[last - 1])) {
             last--;
         }
-        if (last > from) {
-            inbound.receive(buffer, from, last - from, writer);
+        if (to - start > longest) {
+            refuse();
+        } else if (last > start) {
+            inbound.receive(buffer, start, last - start, writer);
         }
     }
 
-    /** A last line without a newline may still be a whole message. */
-    private void lastLine() {
-        if (skipped < 0) {
-            takeLine(start, end);
+    private void skip() {
+        if (skipped == 0) {
+            refuse();
         }
+        skipped += (long) end - start;
+        start = end;
     }
 
-    /** Leaves room to read into: moves what is unfinished to the front, and grows or shrinks the array. */
+    private void refuse() {
+        inbound.refuse(
+                new RpcError(RpcError.INVALID_REQUEST, "a message must have at most 16 MiB; this one was skipped"),
+                writer);
+    }
+
+    /** Leaves room to read into: moves what is unfinished to the front, in an array of the size it needs. */
     private void makeRoom() {
         int unfinished = end - start;
-        if (unfinished == 0 && buffer.length > USUAL) {
-            buffer = new byte[USUAL];
-        } else if (start > 0) {
-            System.arraycopy(buffer, start, buffer, 0, unfinished);
+        byte[] roomy = buffer;
+        if (unfinished < usual) {
+            roomy = buffer.length == usual ? buffer : new byte[usual];
+        } else if (unfinished == buffer.length) {
+            roomy = new byte[Math.min(buffer.length * 2, longest + usual)];
         }
+        System.arraycopy(buffer, start, roomy, 0, unfinished);
+        buffer = roomy;
         start = 0;
         end = unfinished;
-        if (end == buffer.length) {
-            buffer = Arrays.copyOf(buffer, Math.min(buffer.length * 2, LONGEST_LINE + USUAL));
-        }
     }
 
     private static boolean isBlank(byte b) {

@@ -88,6 +88,10 @@ public final class Stdio {
             }
         }
 
+        boolean isOver() {
+            return over.getCount() == 0;
+        }
+
         End await() {
             try {
                 over.await();
