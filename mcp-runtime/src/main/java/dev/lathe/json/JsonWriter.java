@@ -117,22 +117,22 @@ public final class JsonWriter {
         return raw("null");
     }
 
-    /** Copies one value that is JSON already. Nothing is checked. */
+    /** Copies one value that is JSON already, onto one line. Nothing is checked. */
     public JsonWriter raw(String json) {
         separate();
         out.putRaw(json);
         return this;
     }
 
-    /** Copies one value that is JSON in UTF-8 already. Nothing is checked. */
+    /** Copies one value that is JSON in UTF-8 already, onto one line. Nothing is checked. */
     public JsonWriter raw(byte[] json) {
         return raw(json, 0, json.length);
     }
 
-    /** Copies one value that is JSON in UTF-8 already. Nothing is checked. */
+    /** Copies one value that is JSON in UTF-8 already, onto one line. Nothing is checked. */
     public JsonWriter raw(byte[] json, int offset, int length) {
         separate();
-        out.put(json, offset, length);
+        out.putRaw(json, offset, length);
         return this;
     }
 
@@ -167,6 +167,12 @@ public final class JsonWriter {
             encoder.write(this, entry.getValue());
         }
         return endObject();
+    }
+
+    /** Ends the line after the document, for streams in which every document is a line. */
+    public JsonWriter endLine() {
+        out.put('\n');
+        return this;
     }
 
     /** Tells whether what was written begins as an object. */

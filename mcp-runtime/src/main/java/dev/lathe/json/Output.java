@@ -58,14 +58,14 @@ final class Output {
         bytes[size++] = (byte) b;
     }
 
-    void put(byte[] source, int offset, int length) {
+    void put(Output source) {
+        put(source.bytes, 0, source.size);
+    }
+
+    private void put(byte[] source, int offset, int length) {
         reserve(length);
         System.arraycopy(source, offset, bytes, size, length);
         size += length;
-    }
-
-    void put(Output source) {
-        put(source.bytes, 0, source.size);
     }
 
     void putDigits(long value) {
@@ -87,14 +87,25 @@ final class Output {
         }
     }
 
-    /** Writes text that is JSON already. */
+    /** Writes UTF-8 that is JSON already; where a line of it ends is a blank between two tokens. */
+    void putRaw(byte[] json, int offset, int length) {
+        int from = size;
+        put(json, offset, length);
+        for (int i = from; i < size; i++) {
+            if (bytes[i] == '\n' || bytes[i] == '\r') {
+                bytes[i] = ' ';
+            }
+        }
+    }
+
+    /** Writes text that is JSON already; where a line of it ends is a blank between two tokens. */
     void putRaw(String json) {
         int length = json.length();
         reserve(length);
         for (int i = 0; i < length; i++) {
             char c = json.charAt(i);
             if (c < 0x80) {
-                put(c);
+                put(c == '\n' || c == '\r' ? ' ' : c);
             } else {
                 i += putUnicode(json, i);
             }

@@ -11,6 +11,7 @@ final class LineWriter implements Reply {
 
     private final OutputStream out;
     private final Stdio.Ending ending;
+    private boolean closed;
 
     LineWriter(OutputStream out, Stdio.Ending ending) {
         this.out = out;
@@ -37,10 +38,15 @@ final class LineWriter implements Reply {
         // Silence is the answer.
     }
 
+    /** Writes nothing any more after a failure, which may have left half a line. */
     private synchronized void write(JsonWriter message) {
+        if (closed) {
+            return;
+        }
         try {
-            message.raw("\n").writeTo(out);
-        } catch (IOException closed) {
+            message.endLine().writeTo(out);
+        } catch (IOException broken) {
+            closed = true;
             ending.because(Stdio.End.OUTPUT_CLOSED);
         }
     }

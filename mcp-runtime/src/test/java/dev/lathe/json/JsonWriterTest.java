@@ -215,10 +215,14 @@ class JsonWriterTest {
     }
 
     @Test
-    void documentOfSeveralLinesBecomesAStringOnOneLine() {
-        JsonWriter inner = new JsonWriter().raw("{\n\t\"a\": 1\r\n}");
+    void rawJsonOfSeveralLinesIsWrittenOnOne() {
+        String lines = "{\n\t\"a\": 1\r\n}";
+        String line = "{ \t\"a\": 1  }";
+        assertEquals(line, new JsonWriter().raw(lines).toString());
         assertEquals(
-                "\"{\\n\\t\\\"a\\\": 1\\r\\n}\"", new JsonWriter().text(inner).toString());
+                line,
+                new JsonWriter().raw(lines.getBytes(StandardCharsets.UTF_8)).toString());
+        assertEquals(line + "\n", new JsonWriter().raw(lines).endLine().toString());
     }
 
     @Test
