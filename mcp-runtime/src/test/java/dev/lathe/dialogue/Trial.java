@@ -1,4 +1,4 @@
-package dev.lathe.server;
+package dev.lathe.dialogue;
 
 import dev.lathe.feature.Arguments;
 import dev.lathe.feature.Content;
@@ -9,12 +9,21 @@ import dev.lathe.feature.ToolEntry;
 import dev.lathe.feature.ToolException;
 import dev.lathe.feature.ToolResult;
 import dev.lathe.json.JsonWriter;
+import dev.lathe.server.Server;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
 /** The features that the dialogues talk to, written by hand: one tool for each thing that a call can do. */
-final class Trial implements Features {
+public final class Trial implements Features {
+
+    /** Returns a server of these tools, four on a page. */
+    public static Server server() {
+        return Server.builder("trial", "1.0.0")
+                .features(new Trial())
+                .pageSize(4)
+                .build();
+    }
 
     @Override
     public List<ToolEntry> tools() {

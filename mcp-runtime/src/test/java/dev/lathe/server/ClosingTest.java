@@ -2,6 +2,7 @@ package dev.lathe.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.lathe.dialogue.Trial;
 import dev.lathe.json.JsonWriter;
 import dev.lathe.wire.Inbound;
 import dev.lathe.wire.Reply;
@@ -21,8 +22,7 @@ final class ClosingTest {
                     + "\"io.modelcontextprotocol/clientCapabilities\":{}}}}")
             .getBytes(StandardCharsets.UTF_8);
 
-    private final Inbound inbound =
-            Server.builder("trial", "1.0.0").features(new Trial()).build().connect();
+    private final Inbound inbound = Trial.server().connect();
 
     @Test
     void closingWaitsForAnAnswerThatIsBeingWritten() throws InterruptedException, ExecutionException, TimeoutException {

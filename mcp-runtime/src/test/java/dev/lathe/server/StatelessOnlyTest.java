@@ -2,6 +2,7 @@ package dev.lathe.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.lathe.dialogue.Trial;
 import dev.lathe.json.JsonWriter;
 import dev.lathe.wire.Inbound;
 import dev.lathe.wire.Reply;

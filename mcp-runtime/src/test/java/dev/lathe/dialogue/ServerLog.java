@@ -1,0 +1,52 @@
+package dev.lathe.dialogue;
+
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+
+/** What the server writes into its log, kept for the tests and from the console. */
+final class ServerLog extends Handler {
+
+    private final Logger logger = Logger.getLogger("dev.lathe");
+    private final BlockingQueue<String> records = new LinkedBlockingQueue<>();
+
+    ServerLog() {
+        logger.setUseParentHandlers(false);
+        logger.addHandler(this);
+    }
+
+    /** Returns the next record: the message, the exception, and where it came from. */
+    String next() {
+        try {
+            String next = records.poll(10, TimeUnit.SECONDS);
+            return next == null ? "nothing in the log within 10 s" : next;
+        } catch (InterruptedException stop) {
+            throw new AssertionError(stop);
+        }
+    }
+
+    List<String> rest() {
+        return List.copyOf(records);
+    }
+
+    @Override
+    public void publish(LogRecord log) {
+        Throwable failure = log.getThrown();
+        records.add(log.getMessage() + ": " + failure + " at " + failure.getStackTrace()[0]);
+    }
+
+    @Override
+    public void flush() {
+        // Nothing is held back.
+    }
+
+    @Override
+    public void close() {
+        logger.removeHandler(this);
+        logger.setUseParentHandlers(true);
+    }
+}
