@@ -5,6 +5,7 @@ import dev.lathe.feature.ToolException;
 import dev.lathe.feature.ToolResult;
 import dev.lathe.json.JsonException;
 import dev.lathe.json.JsonWriter;
+import dev.lathe.json.Printable;
 import dev.lathe.wire.RequestId;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -126,8 +127,8 @@ final class Call implements Runnable {
         if (failure instanceof JsonException written && written.kind() == JsonException.Kind.TOO_LARGE) {
             return ToolResult.error("the result of tool '" + name + "' is too large; ask for less");
         }
-        return ToolResult.error(
-                "tool '" + name + "' failed; reference " + Failures.log("tool '" + name + "'", failure));
+        String reference = Failures.log("tool '" + Printable.of(name) + "'", failure);
+        return ToolResult.error("tool '" + name + "' failed; reference " + reference);
     }
 
     /** Leaves the thread as it was found: nobody interrupts it for this call any more. */

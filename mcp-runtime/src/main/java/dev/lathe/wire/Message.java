@@ -12,8 +12,8 @@ public sealed interface Message {
     /** Wants none. */
     record Notification(String method, JsonObject params) implements Message {}
 
-    /** Answers a request of the server. */
-    record Response(RequestId id, JsonObject body) implements Message {}
+    /** Answers a request of the server, or says that something it sent had no readable id. */
+    record Response(Optional<RequestId> id, JsonObject body) implements Message {}
 
     /** Is JSON but none of the above; the id is there if it could be read. */
     record Malformed(Optional<RequestId> id, RpcError error) implements Message {}

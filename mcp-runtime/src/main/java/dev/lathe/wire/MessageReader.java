@@ -22,37 +22,37 @@ public final class MessageReader {
         if (!isVersion2(object.find("jsonrpc"))) {
             return malformed(id, "'jsonrpc' must be \"2.0\"");
         }
+        JsonValue method = object.find("method");
+        if (method == null && (object.find("result") != null || object.find("error") != null)) {
+            return new Message.Response(id, object);
+        }
         if (sentId != null && id.isEmpty()) {
             return malformed(
                     id, "'id' must be a string of at most 1,024 characters or an integer of at most 100 digits");
         }
-        JsonValue method = object.find("method");
-        if (method == null) {
-            return response(object, id);
-        }
         if (!(method instanceof JsonString name)) {
-            return malformed(id, "'method' must be a string");
+            return malformed(id, method == null ? "'method' is missing" : "'method' must be a string");
         }
-        return call(id, name.value(), object.find("params"));
+        return id.isPresent()
+                ? request(id.get(), name.value(), object.find("params"))
+                : new Message.Notification(name.value(), named(object.find("params")));
     }
 
     private static boolean isVersion2(@Nullable JsonValue version) {
         return version instanceof JsonString string && string.value().equals("2.0");
     }
 
-    private static Message call(Optional<RequestId> id, String method, @Nullable JsonValue params) {
+    private static Message request(RequestId id, String method, @Nullable JsonValue params) {
         if (params != null && params != JsonNull.NULL && !(params instanceof JsonObject)) {
-            return new Message.Malformed(id, new RpcError(RpcError.INVALID_PARAMS, "'params' must be an object"));
+            RpcError error = new RpcError(RpcError.INVALID_PARAMS, "'params' must be an object");
+            return new Message.Malformed(Optional.of(id), error);
         }
-        JsonObject named = params instanceof JsonObject object ? object : JsonObject.EMPTY;
-        return id.isPresent() ? new Message.Request(id.get(), method, named) : new Message.Notification(method, named);
+        return new Message.Request(id, method, named(params));
     }
 
-    private static Message response(JsonObject object, Optional<RequestId> id) {
-        boolean answers = object.find("result") != null || object.find("error") != null;
-        return answers && id.isPresent()
-                ? new Message.Response(id.get(), object)
-                : malformed(id, "'method' is missing");
+    /** A notification whose params are no object has none: it must not be answered, not even with an error. */
+    private static JsonObject named(@Nullable JsonValue params) {
+        return params instanceof JsonObject object ? object : JsonObject.EMPTY;
     }
 
     private static Message malformed(Optional<RequestId> id, String mistake) {

@@ -31,7 +31,13 @@ public final class StdioClient implements Client {
 
     /** Serves the connection on a thread of its own until {@link #close()}. */
     public StdioClient(Inbound connection) {
-        served = CompletableFuture.supplyAsync(() -> serve(connection), task -> new Thread(task, "server").start());
+        served = CompletableFuture.supplyAsync(() -> serve(connection), StdioClient::start);
+    }
+
+    private static void start(Runnable server) {
+        Thread thread = new Thread(server, "server");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     private Stdio.End serve(Inbound connection) {
