@@ -1,14 +1,13 @@
 package dev.lathe.dialogue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Locale;
 
 /**
  * A conversation written down: prose, then what the client sends, the server answers and the server's log says, one
@@ -27,10 +26,6 @@ record Dialogue(String prose, List<Turn> turns) {
     private record Turn(Speaker speaker, String line) {}
 
     private static final String SILENCE = "(nothing)";
-    private static final String META = "\"_meta\":{\"io.modelcontextprotocol/protocolVersion\":\"2026-07-28\","
-            + "\"io.modelcontextprotocol/clientCapabilities\":{}";
-    private static final String SERVER =
-            "\"_meta\":{\"io.modelcontextprotocol/serverInfo\":" + "{\"name\":\"trial\",\"version\":\"1.0.0\"}}";
 
     static Dialogue read(Path file) throws IOException {
         StringBuilder prose = new StringBuilder();
@@ -38,28 +33,23 @@ record Dialogue(String prose, List<Turn> turns) {
         Speaker speaker = null;
         for (String line : Files.readAllLines(file)) {
             if (line.startsWith("-- ")) {
-                speaker = Speaker.valueOf(line.replace("--", "").trim().toUpperCase());
+                speaker = Speaker.valueOf(line.replace("--", "").trim().toUpperCase(Locale.ROOT));
             } else if (speaker == null) {
                 prose.append(line).append(' ');
             } else if (!line.isBlank()) {
-                turns.add(new Turn(speaker, complete(line)));
+                turns.add(new Turn(speaker, line));
             }
         }
         return new Dialogue(prose.toString().trim(), turns);
-    }
-
-    /** {@code $meta} stands for the metadata of a stateless request, {@code $server} for that of its result. */
-    private static String complete(String line) {
-        return line.replace("$meta+", META).replace("$meta", META + "}").replace("$server", SERVER);
     }
 
     /** Plays the client, and checks that the server says what stands here and nothing more. */
     void hold(Client client, ServerLog log) {
         for (Turn turn : turns) {
             switch (turn.speaker) {
-                case CLIENT -> client.send(turn.line);
+                case CLIENT -> client.send(Line.complete(turn.line));
                 case SERVER -> listen(turn.line, client);
-                case LOG -> expect(turn.line, log.next());
+                case LOG -> Line.expect(turn.line, log.next(), prose);
             }
         }
         assertEquals(List.of(), client.close(), prose);
@@ -70,13 +60,7 @@ record Dialogue(String prose, List<Turn> turns) {
         if (expected.equals(SILENCE)) {
             client.expectSilence();
         } else {
-            expect(expected, client.next());
+            Line.expect(expected, client.next(), prose);
         }
-    }
-
-    /** An ellipsis stands for any text, {@code $reference} for eight hexadecimal digits. */
-    private void expect(String expected, String said) {
-        String pattern = Pattern.quote(expected).replace("…", "\\E.*\\Q").replace("$reference", "\\E[0-9a-f]{8}\\Q");
-        assertTrue(Pattern.matches(pattern, said), () -> prose + "\nexpected " + expected + "\nbut was  " + said);
     }
 }

@@ -9,12 +9,12 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /** What the server writes into its log, kept for the tests and from the console. */
-final class ServerLog extends Handler {
+public final class ServerLog extends Handler {
 
     private final Logger logger = Logger.getLogger("dev.lathe");
     private final BlockingQueue<String> records = new LinkedBlockingQueue<>();
 
-    ServerLog() {
+    public ServerLog() {
         logger.setUseParentHandlers(false);
         logger.addHandler(this);
     }
@@ -29,7 +29,8 @@ final class ServerLog extends Handler {
         }
     }
 
-    List<String> rest() {
+    /** Returns what nobody has asked for. */
+    public List<String> rest() {
         return List.copyOf(records);
     }
 
