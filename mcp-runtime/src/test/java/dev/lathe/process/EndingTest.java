@@ -1,0 +1,145 @@
+package dev.lathe.process;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+
+/** How a server's process ends, and what becomes of the calls that are running. */
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "there are neither signals nor broken pipes")
+final class EndingTest {
+
+    private static final int ENDED = 0;
+    private static final int TERMINATED = 128 + 15;
+    private static final int BROKEN_PIPE = 128 + 13;
+    private static final int FLOODED = 2;
+
+    @Test
+    void theProcessEndsWithItsInput() throws Exception {
+        try (ServerProcess server = ServerProcess.start()) {
+            server.call(1, "echo", "hello");
+            server.expect(1, "hello");
+            server.hangUp();
+            assertEquals(List.of(), server.rest());
+            assertEquals(ENDED, server.status());
+        }
+    }
+
+    @Test
+    void aLastLineWithoutAnEndIsAnswered() throws Exception {
+        try (ServerProcess server = ServerProcess.start()) {
+            server.send(ServerProcess.request(1, "echo", "hello").stripTrailing());
+            server.hangUp();
+            server.expect(1, "hello");
+            assertEquals(List.of(), server.rest());
+            assertEquals(ENDED, server.status());
+        }
+    }
+
+    @Test
+    void aCallThatIsNearlyDoneWhenTheInputEndsIsAnswered() throws Exception {
+        try (ServerProcess server = ServerProcess.start()) {
+            server.call(1, "linger", "just in time");
+            server.awaitError("lingering");
+            server.hangUp();
+            server.expect(1, "just in time");
+            assertEquals(List.of(), server.rest());
+            assertEquals(ENDED, server.status());
+        }
+    }
+
+    @Test
+    void aCallThatIsNotDoneSoonAfterTheInputHasEndedIsInterrupted() throws Exception {
+        try (ServerProcess server = ServerProcess.start()) {
+            server.call(1, "wait", "too late");
+            server.awaitError("waiting");
+            server.hangUp();
+            server.awaitError("interrupted");
+            assertEquals(List.of(), server.rest());
+            assertEquals(ENDED, server.status());
+        }
+    }
+
+    @Test
+    void aCallThatCannotBeInterruptedDoesNotKeepTheProcess() throws Exception {
+        try (ServerProcess server = ServerProcess.start()) {
+            server.call(1, "stubborn", "");
+            server.awaitError("begun");
+            server.hangUp();
+            assertEquals(List.of(), server.rest());
+            assertEquals(ENDED, server.status());
+        }
+    }
+
+    @Test
+    void theProcessEndsWhenItIsTold() throws Exception {
+        try (ServerProcess server = ServerProcess.start()) {
+            server.call(1, "echo", "hello");
+            server.expect(1, "hello");
+            server.terminate();
+            assertEquals(List.of(), server.rest());
+            assertEquals(TERMINATED, server.status());
+        }
+    }
+
+    @Test
+    void aCallThatIsNearlyDoneWhenTheProcessIsToldToEndIsAnswered() throws Exception {
+        try (ServerProcess server = ServerProcess.start()) {
+            server.call(1, "linger", "just in time");
+            server.awaitError("lingering");
+            server.terminate();
+            server.expect(1, "just in time");
+            assertEquals(List.of(), server.rest());
+            assertEquals(TERMINATED, server.status());
+        }
+    }
+
+    @Test
+    void aCallThatIsNotDoneSoonAfterTheProcessWasToldToEndIsInterrupted() throws Exception {
+        try (ServerProcess server = ServerProcess.start()) {
+            server.call(1, "wait", "too late");
+            server.awaitError("waiting");
+            server.terminate();
+            server.awaitError("interrupted");
+            assertEquals(List.of(), server.rest());
+            assertEquals(TERMINATED, server.status());
+        }
+    }
+
+    @Test
+    void theProcessEndsWhenNobodyListens() throws Exception {
+        try (ServerProcess server = ServerProcess.start()) {
+            server.stopListening();
+            server.call(1, "echo", "is anybody there?");
+            assertEquals(BROKEN_PIPE, server.status());
+        }
+    }
+
+    @Test
+    void theProcessEndsWhenALineDoesNot() throws Exception {
+        try (ServerProcess server = ServerProcess.start("-Xmx64m")) {
+            byte[] endless = new byte[1 << 20];
+            assertThrows(IOException.class, () -> {
+                while (true) {
+                    server.send(endless);
+                }
+            });
+            server.expect(LoadTest.TOO_LONG);
+            assertEquals(List.of(), server.rest());
+            assertEquals(FLOODED, server.status());
+        }
+    }
+
+    @Test
+    void aToolMayEndTheProcessWithAStatusOfItsOwn() throws Exception {
+        try (ServerProcess server = ServerProcess.start()) {
+            server.call(1, "exit", "7");
+            assertEquals(List.of(), server.rest());
+            assertEquals(7, server.status());
+        }
+    }
+}
