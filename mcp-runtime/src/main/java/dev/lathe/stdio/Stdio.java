@@ -6,6 +6,8 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CountDownLatch;
 
 /** Serves one client on a pair of streams, which are standard input and output unless a test says otherwise. */
@@ -13,6 +15,13 @@ public final class Stdio {
 
     /** How long running calls may go on when the input has ended. */
     private static final long GRACE_MILLIS = 2_000;
+
+    /** How much is kept of what is printed and nobody reads, and how long whoever prints more has to wait for that. */
+    private static final int UNREAD_ERRORS = 64 * 1024;
+
+    private static final long PATIENCE_MILLIS = 1_000;
+
+    private static boolean claimed;
 
     /** Why serving has ended. */
     public enum End {
@@ -37,10 +46,19 @@ public final class Stdio {
 
     private Stdio() {}
 
-    /** Takes the standard streams away from the rest of the program: what it prints goes to standard error. */
-    public static void claim() {
-        System.setOut(System.err);
-        System.setIn(InputStream.nullInputStream());
+    /**
+     * Takes the standard streams away from the rest of the program: what it prints goes to standard error, and it has
+     * nothing to read. Once is enough; the program may then put something else into the place of these.
+     */
+    public static synchronized void claim() {
+        if (!claimed) {
+            claimed = true;
+            OutputStream errors =
+                    new StandardError(new FileOutputStream(FileDescriptor.err), UNREAD_ERRORS, PATIENCE_MILLIS);
+            System.setErr(new PrintStream(errors, true, StandardCharsets.UTF_8));
+            System.setOut(System.err);
+            System.setIn(InputStream.nullInputStream());
+        }
     }
 
     /** Serves the standard streams until the input ends, the output is closed, or the process is told to stop. */

@@ -3,7 +3,9 @@ package dev.lathe.process;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -39,6 +41,28 @@ final class StandardStreamsTest {
             server.call(2, "echo", "meanwhile");
             server.expect(2, "meanwhile");
             server.expect(1, "done");
+        }
+    }
+
+    @Test
+    void standardErrorIsUtf8WhateverTheCharset() throws Exception {
+        try (ServerProcess server = ServerProcess.start("-Dfile.encoding=ISO-8859-1")) {
+            server.call(1, "print", "é世😀");
+            server.awaitError("é世😀");
+        }
+    }
+
+    @Test
+    void failuresThatNobodyReadsOfDisturbNobody() throws Exception {
+        try (ServerProcess server = ServerProcess.start()) {
+            Set<String> ids = new HashSet<>();
+            for (int id = 1; id <= 500; id++) {
+                server.call(id, "fail", "at length");
+                ids.add(String.valueOf(id));
+            }
+            server.expectAll(ids);
+            server.hangUp();
+            assertEquals(0, server.status());
         }
     }
 

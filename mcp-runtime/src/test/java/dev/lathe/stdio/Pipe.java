@@ -73,6 +73,9 @@ final class Pipe {
     }
 
     private int read(byte[] into, int offset, int length) {
+        if (length == 0) {
+            return 0;
+        }
         lock.lock();
         try {
             while (size == 0 && !sinkClosed) {
@@ -158,6 +161,16 @@ final class Pipe {
         @Override
         public int read(byte[] into, int offset, int length) {
             return Pipe.this.read(into, offset, length);
+        }
+
+        @Override
+        public int available() {
+            lock.lock();
+            try {
+                return size;
+            } finally {
+                lock.unlock();
+            }
         }
 
         @Override
