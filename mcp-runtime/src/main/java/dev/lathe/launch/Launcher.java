@@ -1,28 +1,25 @@
 package dev.lathe.launch;
 
+import dev.lathe.json.JsonWriter;
 import dev.lathe.server.Server;
 import dev.lathe.stdio.Stdio;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 
 /** The command line of a server's jar. */
 public final class Launcher {
-
-    private static final int BAD_USAGE = 2;
 
     private static final String HELP = """
             Usage: java -jar FILE [OPTION]
 
             Without an option, serves one MCP client on standard input and output until the input ends.
 
-              --describe         print the definition of each tool, one a line
-              --call NAME JSON   call one tool with these arguments and print its result
-              --http [HOST:]PORT serve Streamable HTTP; needs the module mcp-http-jdk
-              --version          print name and version
-              --help             print this
+              --describe           print the definition of each tool, one a line
+              --call NAME [JSON]   call one tool with these arguments and print its result;
+                                   exits with 1 when the tool fails, with 2 when the call is wrong
+              --http [HOST:]PORT   serve Streamable HTTP; needs the module mcp-http-jdk
+              --version            print name and version
+              --help               print this
             """;
 
     private Launcher() {}
@@ -30,58 +27,41 @@ public final class Launcher {
     /** Does what the arguments say, then ends the process. */
     public static void launch(Application application, String[] args) {
         Stdio.claim();
-        System.exit(run(application, args, new FileOutputStream(FileDescriptor.out)));
+        System.exit(
+                args.length == 0
+                        ? application.server().serveStdio()
+                        : run(application, args, new Console(new FileOutputStream(FileDescriptor.out), System.err)));
     }
 
-    private static int run(Application application, String[] args, OutputStream out) {
-        if (args.length == 0) {
-            return application.server().serveStdio().status();
-        }
+    static int run(Application application, String[] args, Console console) {
         return switch (args[0]) {
-            case "--help" -> print(out, HELP);
-            case "--version" -> version(application.server(), out);
-            case "--describe" -> describe(application.server(), out);
-            case "--call" -> call(application, args, out);
-            case "--http" -> refuse("--http needs the module dev.lathe:mcp-http-jdk on the class path");
-            default -> refuse("unknown option '" + args[0] + "'; --help says what there is");
+            case "--call" -> OneCall.run(application, args, console);
+            case "--http" -> console.refuse("--http needs the module dev.lathe:mcp-http-jdk on the class path");
+            case "--describe", "--version", "--help" ->
+                args.length == 1
+                        ? console.print(answer(application, args[0]))
+                        : console.refuse("'" + args[1] + "' is too much: " + args[0] + " takes nothing");
+            default -> console.refuse("unknown option '" + args[0] + "'; --help says what there is");
         };
     }
 
-    private static int version(Server server, OutputStream out) {
-        return print(out, server.name() + " " + server.version() + "\n");
+    private static String answer(Application application, String question) {
+        return switch (question) {
+            case "--describe" -> definitions(application.server());
+            case "--version" -> version(application.server());
+            default -> HELP;
+        };
     }
 
-    private static int describe(Server server, OutputStream out) {
-        StringBuilder text = new StringBuilder();
+    private static String definitions(Server server) {
+        JsonWriter lines = new JsonWriter(Integer.MAX_VALUE);
         for (String definition : server.toolDefinitions()) {
-            text.append(definition).append('\n');
+            lines.raw(definition).endLine();
         }
-        return print(out, text.toString());
+        return lines.toString();
     }
 
-    private static int call(Application application, String[] args, OutputStream out) {
-        if (args.length < 2 || args.length > 3) {
-            return refuse("--call needs the name of a tool and, if it has any, its arguments as a JSON object");
-        }
-        OneCall call = OneCall.of(application.server(), args[1], args.length == 3 ? args[2] : "{}");
-        if (call.refusal().isPresent()) {
-            return refuse(call.refusal().get());
-        }
-        print(out, call.text());
-        return call.isError() ? 1 : 0;
-    }
-
-    private static int refuse(String message) {
-        System.err.println(message);
-        return BAD_USAGE;
-    }
-
-    private static int print(OutputStream out, String text) {
-        try {
-            out.write(text.getBytes(StandardCharsets.UTF_8));
-            return 0;
-        } catch (IOException closed) {
-            return Stdio.End.OUTPUT_CLOSED.status();
-        }
+    private static String version(Server server) {
+        return server.name() + " " + server.version() + "\n";
     }
 }

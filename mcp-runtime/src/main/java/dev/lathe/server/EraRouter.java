@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** Picks the era of each message of one connection; the only class that compares revisions of the protocol. */
 final class EraRouter {
 
-    private static final String VERSION = "io.modelcontextprotocol/protocolVersion";
-    private static final String CAPABILITIES = "io.modelcontextprotocol/clientCapabilities";
+    static final String VERSION = "io.modelcontextprotocol/protocolVersion";
+    static final String CAPABILITIES = "io.modelcontextprotocol/clientCapabilities";
+
     private static final String BATCHING = "2025-03-26";
 
     private final Era stateless;

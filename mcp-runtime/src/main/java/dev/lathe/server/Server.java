@@ -9,6 +9,7 @@ import dev.lathe.core.ServerInfo;
 import dev.lathe.core.ToolsCall;
 import dev.lathe.core.ToolsList;
 import dev.lathe.feature.Features;
+import dev.lathe.json.JsonObject;
 import dev.lathe.json.JsonWriter;
 import dev.lathe.session.SessionEra;
 import dev.lathe.stateless.StatelessEra;
@@ -80,12 +81,25 @@ public final class Server {
 
     /**
      * Serves one client on standard input and output until the input ends. {@code System.out} goes to standard error
-     * and {@code System.in} is empty from then on: the streams belong to the protocol.
+     * and {@code System.in} is empty from then on: the streams belong to the protocol. A process that a tool starts
+     * must not inherit them ({@link ProcessBuilder#inheritIO()}): nothing can keep it from writing between the
+     * messages.
      *
-     * @return why it ended
+     * @return the exit status that says why it ended: 0 when the input did, 141 when nobody reads the answers any more,
+     *     2 when the client would not end a line
      */
-    public Stdio.End serveStdio() {
-        return Stdio.serve(connect());
+    public int serveStdio() {
+        return Stdio.serve(connect()).status();
+    }
+
+    /**
+     * Calls a tool as a client would.
+     *
+     * @return the {@code CallToolResult} of the specification
+     * @throws dev.lathe.wire.RpcException if there is no such tool
+     */
+    public JsonObject call(String tool, JsonObject arguments) {
+        return OwnCall.of(connect(), stateless.revisions().get(0), tool, arguments);
     }
 
     private static List<String> spoken(Optional<HandshakeEra.Opener> sessions) {

@@ -20,7 +20,7 @@ public final class ServerLog extends Handler {
     }
 
     /** Returns the next record: the message, the exception, and where it came from. */
-    String next() {
+    public String next() {
         try {
             String next = records.poll(10, TimeUnit.SECONDS);
             return next == null ? "nothing in the log within 10 s" : next;

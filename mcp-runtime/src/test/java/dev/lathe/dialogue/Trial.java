@@ -45,6 +45,7 @@ public final class Trial implements Features {
                 tool("count", ""),
                 tool("leak", ""),
                 tool("late", ""),
+                tool("large", ""),
                 new ToolEntry("bell\u0007\n", """
                         {
                           "name": "bell\\u0007\\n",
@@ -69,6 +70,7 @@ public final class Trial implements Features {
             case "crash" -> throw Mishap.of(arguments.at("by").asString());
             case "steps" -> steps(context);
             case "hang", "wait" -> hang();
+            case "large" -> ToolResult.text("x".repeat(5 << 20));
             case "huge" -> ToolResult.text("x".repeat(17 << 20));
             case "echo" -> ToolResult.text(arguments.at("text").asString());
             case "count" -> ToolResult.text("called " + counted.incrementAndGet() + " times");

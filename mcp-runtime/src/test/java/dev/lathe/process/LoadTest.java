@@ -38,9 +38,8 @@ final class LoadTest {
             server.send("{\"a\":[");
             server.send(zeros);
             server.send("0]}\n");
-            server.expect(
-                    "{\"jsonrpc\":\"2.0\",\"error\":{\"code\":-32603,\"message\":\"Internal error; reference"
-                            + " $reference\"}}");
+            server.expect("{\"jsonrpc\":\"2.0\",\"error\":{\"code\":-32603,\"message\":\"Internal error; reference"
+                    + " $reference\"}}");
             server.call(1, "echo", "hello");
             server.expect(1, "hello");
         }

@@ -46,7 +46,12 @@ final class ServerProcess implements AutoCloseable {
 
     /** Starts the workshop with these options of the virtual machine. */
     static ServerProcess start(String... options) throws IOException {
-        return new ServerProcess(builder(List.of(options), List.of()).start());
+        return command(List.of(options));
+    }
+
+    /** Starts the workshop with these options of the virtual machine, and these arguments. */
+    static ServerProcess command(List<String> options, String... arguments) throws IOException {
+        return new ServerProcess(builder(options, List.of(arguments)).start());
     }
 
     /** Starts the workshop in a process whose standard error goes nowhere. */
@@ -56,8 +61,7 @@ final class ServerProcess implements AutoCloseable {
                 .start());
     }
 
-    /** Returns the way to start the workshop with options and arguments. */
-    static ProcessBuilder builder(List<String> options, List<String> arguments) {
+    private static ProcessBuilder builder(List<String> options, List<String> arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
