@@ -1,7 +1,18 @@
-/** Serves the features that the processor has generated. */
+/**
+ * Serves the features that the processor has generated.
+ *
+ * <p>{@code feature} and {@code json} are what tools and generated code see, {@code server} and {@code launch} start
+ * them, and {@code wire} is for transports. The rest is nobody's business.
+ */
 module dev.lathe.runtime {
     requires static org.jspecify;
+    // Generated code says that it is: a user's module need not require the home of @Generated itself.
+    requires static transitive java.compiler;
     requires transitive dev.lathe.annotation;
 
+    exports dev.lathe.feature;
     exports dev.lathe.json;
+    exports dev.lathe.launch;
+    exports dev.lathe.server;
+    exports dev.lathe.wire;
 }

@@ -63,7 +63,7 @@ final class ServerProcess implements AutoCloseable {
 
     private static ProcessBuilder builder(List<String> options, List<String> arguments) {
         List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(java());
         command.addAll(options);
         command.add("-cp");
         command.add(home(Server.class) + System.getProperty("path.separator") + home(ServerProcess.class));
@@ -72,7 +72,12 @@ final class ServerProcess implements AutoCloseable {
         return new ProcessBuilder(command);
     }
 
-    private static String home(Class<?> type) {
+    static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    /** Returns the folder or archive that a class is in. */
+    static String home(Class<?> type) {
         try {
             return Path.of(type.getProtectionDomain()
                             .getCodeSource()
