@@ -66,9 +66,8 @@ final class Call implements Runnable {
     synchronized void cancel() {
         if (!over) {
             over = true;
-            exchange.calls().free(this);
             exchange.reply().nothing();
-            exchange.calls().answered();
+            exchange.calls().answered(this);
             interrupt();
         }
     }
@@ -81,6 +80,7 @@ final class Call implements Runnable {
         }
     }
 
+    /** Tells whether it has ended; waits for the answer if that is being written. */
     synchronized boolean isOver() {
         return over;
     }
@@ -106,11 +106,10 @@ final class Call implements Runnable {
         }
         context.flush();
         over = true;
-        exchange.calls().free(this);
         try {
             answer(result);
         } finally {
-            exchange.calls().answered();
+            exchange.calls().answered(this);
         }
     }
 

@@ -28,8 +28,7 @@ public final class Calls {
         try {
             executor.execute(call);
         } catch (Throwable noThread) {
-            free(call);
-            answered();
+            answered(call);
             throw noThread;
         }
     }
@@ -42,16 +41,11 @@ public final class Calls {
         }
     }
 
-    /** Lets the client use the id of the call again; its answer may be the next thing the client sees. */
-    void free(Call call) {
-        inFlight.remove(call.id().json(), call);
+    /** Notes that the call has nothing left to say, so that the client may use its id again. */
+    void answered(Call call) {
         executor.forget(call);
-    }
-
-    /** Notes that one more call has nothing left to say. */
-    synchronized void answered() {
-        unanswered--;
-        notifyAll();
+        inFlight.remove(call.id().json(), call);
+        discount();
     }
 
     /** Starts no more calls, waits until every one has its answer, or so many milliseconds, then cancels the rest. */
@@ -76,14 +70,29 @@ public final class Calls {
         }
     }
 
-    private synchronized void admit(Call call) {
-        if (closed) {
-            throw new RpcException(RpcError.INTERNAL_ERROR, "the server is shutting down");
+    private void admit(Call call) {
+        count();
+        Call other = inFlight.putIfAbsent(call.id().json(), call);
+        while (other != null && other.isOver()) {
+            // The client has its answer already, of which it was told a moment later here.
+            other = inFlight.putIfAbsent(call.id().json(), call);
         }
-        if (inFlight.putIfAbsent(call.id().json(), call) != null) {
+        if (other != null) {
+            discount();
             throw new RpcException(
                     RpcError.INVALID_REQUEST, "a request with this id is still in flight; every id may be used once");
         }
+    }
+
+    private synchronized void count() {
+        if (closed) {
+            throw new RpcException(RpcError.INTERNAL_ERROR, "the server is shutting down");
+        }
         unanswered++;
+    }
+
+    private synchronized void discount() {
+        unanswered--;
+        notifyAll();
     }
 }
