@@ -76,7 +76,7 @@ public final class Stdio {
         Runtime.getRuntime().addShutdownHook(stop);
         reader.start();
         End end = ending.await();
-        inbound.close(end == End.INPUT_ENDED ? GRACE_MILLIS : 0);
+        new Closing(inbound, end == End.INPUT_ENDED ? GRACE_MILLIS : 0).await();
         try {
             Runtime.getRuntime().removeShutdownHook(stop);
         } catch (IllegalStateException alreadyStopping) {
@@ -89,7 +89,7 @@ public final class Stdio {
     private record Stop(Inbound inbound) implements Runnable {
         @Override
         public void run() {
-            inbound.close(GRACE_MILLIS);
+            new Closing(inbound, GRACE_MILLIS).await();
         }
     }
 
@@ -110,10 +110,12 @@ public final class Stdio {
             return over.getCount() == 0;
         }
 
+        /** Waits for the end, which is now when the waiting thread is interrupted. */
         End await() {
             try {
                 over.await();
             } catch (InterruptedException stop) {
+                because(End.INPUT_ENDED);
                 Thread.currentThread().interrupt();
             }
             return end;

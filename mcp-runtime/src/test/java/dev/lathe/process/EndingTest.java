@@ -111,6 +111,17 @@ final class EndingTest {
     }
 
     @Test
+    void theProcessEndsWhenItIsToldThoughNobodyReadsItsAnswers() throws Exception {
+        try (ServerProcess server = ServerProcess.start()) {
+            Thread sender = server.callInBackground(10_000, "echo", "x".repeat(1_000));
+            server.awaitError("a thousand echoes");
+            server.terminate();
+            assertEquals(TERMINATED, server.status());
+            sender.join();
+        }
+    }
+
+    @Test
     void theProcessEndsWhenNobodyListens() throws Exception {
         try (ServerProcess server = ServerProcess.start()) {
             server.stopListening();

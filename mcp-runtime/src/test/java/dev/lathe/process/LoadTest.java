@@ -1,12 +1,11 @@
 package dev.lathe.process;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** More than a server can take, in a process with little memory. */
@@ -75,23 +74,11 @@ final class LoadTest {
     @Test
     void tenThousandCallsOfAClientThatDoesNotReadAreAllAnsweredInTheEnd() throws Exception {
         try (ServerProcess server = ServerProcess.start("-Xmx64m")) {
-            Set<String> ids = new HashSet<>();
-            StringBuilder calls = new StringBuilder();
-            String text = "x".repeat(1000);
-            for (int id = 1; id <= 10_000; id++) {
-                calls.append(ServerProcess.request(id, "echo", text));
-                ids.add(String.valueOf(id));
-            }
-            CompletableFuture<Void> sending = CompletableFuture.runAsync(() -> {
-                try {
-                    server.send(calls.toString());
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
+            Thread sender = server.callInBackground(10_000, "echo", "x".repeat(1_000));
             server.awaitError("a thousand echoes");
-            server.expectAll(ids);
-            sending.join();
+            server.expectAll(
+                    IntStream.rangeClosed(1, 10_000).mapToObj(String::valueOf).collect(Collectors.toSet()));
+            sender.join();
         }
     }
 }

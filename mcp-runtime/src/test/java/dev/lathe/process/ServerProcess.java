@@ -98,6 +98,21 @@ final class ServerProcess implements AutoCloseable {
         send(request(id, tool, text));
     }
 
+    /** Makes so many calls, as fast as the server takes them, until all are made or the process has ended. */
+    Thread callInBackground(int calls, String tool, String text) {
+        Thread sender = new Thread(() -> {
+            try {
+                for (int id = 1; id <= calls; id++) {
+                    call(id, tool, text);
+                }
+            } catch (IOException ended) {
+                // Whoever waits for the answers will notice.
+            }
+        });
+        sender.start();
+        return sender;
+    }
+
     static String request(int id, String tool, String text) {
         return Line.complete("{\"jsonrpc\":\"2.0\",\"id\":" + id + ",\"method\":\"tools/call\",\"params\":{\"name\":\""
                 + tool + "\",\"arguments\":{\"text\":" + new JsonString(text) + "},$meta}}\n");

@@ -19,7 +19,9 @@ import java.util.concurrent.CompletableFuture;
 /** Talks to a server over the stdio transport, through pipes instead of a process. */
 public final class StdioClient implements Client {
 
-    private static final int CAPACITY = 64 * 1024;
+    /** How many bytes may be on their way in either direction. */
+    static final int CAPACITY = 64 * 1024;
+
     private static final String END = "(end of output)";
 
     private final Pipe input = new Pipe(CAPACITY);
@@ -60,6 +62,16 @@ public final class StdioClient implements Client {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Returns once the client cannot send any more. */
+    void awaitJamOfInput() {
+        input.awaitFull();
+    }
+
+    /** Returns once the server cannot say any more. */
+    void awaitJamOfOutput() {
+        output.awaitFull();
     }
 
     @Override
