@@ -13,7 +13,10 @@ final class Batch {
     private static final int MOST = 100;
 
     private final Reply reply;
-    private final JsonWriter answers = new JsonWriter().beginArray();
+
+    /** Each answer has a limit of its own, and none of them may be missing. */
+    private final JsonWriter answers = new JsonWriter(Integer.MAX_VALUE).beginArray();
+
     private int open;
     private boolean empty = true;
 
