@@ -1,7 +1,7 @@
 /**
  * What a generated {@code main} calls: reads the command line and serves, describes or calls.
  *
- * <p>Depends on {@code server}.
+ * <p>Depends on {@code server}, and takes the standard streams for the stdio transport before user code runs.
  */
 @NullMarked
 package dev.lathe.launch;

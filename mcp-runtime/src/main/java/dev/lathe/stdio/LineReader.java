@@ -44,13 +44,13 @@ final class LineReader implements Runnable {
 
     @Override
     public void run() {
-        Stdio.End end = Stdio.End.INPUT_ENDED;
+        Stdio.End reason = Stdio.End.INPUT_ENDED;
         try {
-            end = readAll();
+            reason = readAll();
         } catch (IOException closed) {
             // As good as an end.
         } finally {
-            ending.because(end);
+            ending.because(reason);
         }
     }
 
