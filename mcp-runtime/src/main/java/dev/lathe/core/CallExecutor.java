@@ -1,28 +1,27 @@
 package dev.lathe.core;
 
-import java.util.concurrent.Semaphore;
-
 /**
  * Runs calls side by side, so many at the most: whoever brings one more waits, which is what slows down a client that
  * sends faster than it is served.
  */
 public final class CallExecutor {
 
-    private final Semaphore slots;
+    private final int mostAtOnce;
     private final Deadlines deadlines = new Deadlines(this);
     private final CallThreads threads = new CallThreads();
+    private int running;
 
     public CallExecutor(int mostAtOnce) {
-        this.slots = new Semaphore(mostAtOnce);
+        this.mostAtOnce = mostAtOnce;
     }
 
     void execute(Call call) {
-        slots.acquireUninterruptibly();
+        takeSlot();
         try {
             deadlines.watch(call);
             threads.execute(new Slot(call));
         } catch (Throwable noThread) {
-            slots.release();
+            giveSlot();
             throw noThread;
         }
     }
@@ -34,6 +33,26 @@ public final class CallExecutor {
     /** Runs something short that must not wait for a slot. */
     void executeNow(Runnable task) {
         threads.execute(task);
+    }
+
+    private synchronized void takeSlot() {
+        boolean interrupted = false;
+        while (running == mostAtOnce) {
+            try {
+                wait();
+            } catch (InterruptedException later) {
+                interrupted = true;
+            }
+        }
+        running++;
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private synchronized void giveSlot() {
+        running--;
+        notify();
     }
 
     /** A call that gives its slot back when its thread ends, even long after its time was up. */
@@ -50,7 +69,7 @@ public final class CallExecutor {
             try {
                 call.run();
             } finally {
-                slots.release();
+                giveSlot();
             }
         }
     }

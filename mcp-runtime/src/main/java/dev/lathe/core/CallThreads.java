@@ -38,7 +38,7 @@ final class CallThreads implements Executor {
     private synchronized Executor others() {
         if (others == null) {
             boolean virtual = Runtime.version().feature() >= FIRST_WITH_VIRTUAL_THREADS;
-            others = virtual ? VirtualThreads.start() : Executors.newCachedThreadPool(daemons);
+            others = virtual ? new VirtualThreads() : Executors.newCachedThreadPool(daemons);
         }
         return others;
     }

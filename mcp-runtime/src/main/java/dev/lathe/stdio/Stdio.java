@@ -8,7 +8,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 
 /** Serves one client on a pair of streams, which are standard input and output unless a test says otherwise. */
 public final class Stdio {
@@ -96,27 +96,28 @@ public final class Stdio {
     /** The first reason to end, and the wait for it. */
     static final class Ending {
 
-        private final CountDownLatch over = new CountDownLatch(1);
-        private volatile End end = End.INPUT_ENDED;
+        private @Nullable End end;
 
         synchronized void because(End reason) {
-            if (over.getCount() > 0) {
+            if (end == null) {
                 end = reason;
-                over.countDown();
+                notifyAll();
             }
         }
 
-        boolean isOver() {
-            return over.getCount() == 0;
+        synchronized boolean isOver() {
+            return end != null;
         }
 
         /** Waits for the end, which is now when the waiting thread is interrupted. */
-        End await() {
-            try {
-                over.await();
-            } catch (InterruptedException stop) {
-                because(End.INPUT_ENDED);
-                Thread.currentThread().interrupt();
+        synchronized End await() {
+            while (end == null) {
+                try {
+                    wait();
+                } catch (InterruptedException stop) {
+                    end = End.INPUT_ENDED;
+                    Thread.currentThread().interrupt();
+                }
             }
             return end;
         }
