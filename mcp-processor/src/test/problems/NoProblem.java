@@ -119,13 +119,13 @@ class NoProblem {
 
     /** Returns content. */
     @Tool
-    Content.Text content() {
-        return new Content.Text("");
+    Content content() {
+        return Content.text("");
     }
 
     /** Returns contents. */
     @Tool
-    ArrayList<Content.Image> contents() {
+    ArrayList<Content> contents() {
         return new ArrayList<>();
     }
 

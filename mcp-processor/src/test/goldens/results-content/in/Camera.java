@@ -28,8 +28,8 @@ public final class Camera {
 
     /** Says something. */
     @Tool
-    public Content.Text status() {
-        return new Content.Text("ready");
+    public Content status() {
+        return Content.text("ready");
     }
 
     /** Takes a picture and says something about it. */
@@ -40,8 +40,8 @@ public final class Camera {
 
     /** Lists what was said. */
     @Tool
-    public List<Content.Text> words() {
-        return List.of(new Content.Text("ready"), new Content.Text("steady"));
+    public List<? extends Content> words() {
+        return List.of(Content.text("ready"), Content.text("steady"));
     }
 
     /**

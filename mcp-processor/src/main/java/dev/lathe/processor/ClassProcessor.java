@@ -67,7 +67,7 @@ final class ClassProcessor {
         server.ifPresent(found -> Checks.check(found, problems));
         List<SourceFile> files = new ArrayList<>();
         if (!problems.hasErrors()) {
-            if (!features.tools().isEmpty()) {
+            if (features.hasFeatures()) {
                 files.add(FeaturesWriter.write(features));
             }
             server.ifPresent(found -> files.add(ServerWriter.write(found)));

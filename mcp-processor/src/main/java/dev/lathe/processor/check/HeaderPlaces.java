@@ -35,7 +35,7 @@ final class HeaderPlaces implements Check {
         void walk(List<Slot> slots) {
             for (Slot slot : slots) {
                 slot.header().ifPresent(header -> take(header, slot));
-                if (slot.shape() instanceof RecordShape record && !isRecursive(record)) {
+                if (slot.shape() instanceof RecordShape record && !features.isRecursive(record)) {
                     walk(features.record(record).components());
                 } else {
                     features.recordsIn(slot.shape()).forEach(record -> refuse(record, slot));
@@ -57,12 +57,6 @@ final class HeaderPlaces implements Check {
                         .ifPresent(header ->
                                 problems.report(header.site(), Problem.HEADER_PLACE, header.text(), owner.type()));
             }
-        }
-
-        private boolean isRecursive(RecordShape record) {
-            return features.record(record).components().stream()
-                    .map(Slot::shape)
-                    .anyMatch(shape -> features.recordsIn(shape).contains(record));
         }
     }
 }

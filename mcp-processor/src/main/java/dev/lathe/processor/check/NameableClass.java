@@ -9,7 +9,7 @@ final class NameableClass implements Check {
 
     @Override
     public void check(FeatureClass features, Problems problems) {
-        if (features.tools().isEmpty()) {
+        if (!features.hasFeatures()) {
             return;
         }
         String name = features.name().nested();

@@ -24,8 +24,6 @@ final class ServableClass implements ServerCheck {
     }
 
     private static boolean hasTools(ServerClass server) {
-        return server.features().stream()
-                .filter(ServedClass::isServer)
-                .anyMatch(served -> !served.tools().isEmpty());
+        return server.features().stream().filter(ServedClass::isServer).anyMatch(ServedClass::hasFeatures);
     }
 }

@@ -19,7 +19,7 @@ final class ServedFeatures implements ServerCheck {
             if (!served.add(next.name())) {
                 problems.report(
                         next.site(), Problem.REPEATED_FEATURES, next.name().nested());
-            } else if (next.tools().isEmpty()) {
+            } else if (!next.hasFeatures()) {
                 checkEmpty(next, problems);
             } else {
                 checkUsable(next, server, problems);

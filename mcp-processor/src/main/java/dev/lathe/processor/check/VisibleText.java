@@ -13,6 +13,12 @@ import dev.lathe.processor.problem.Site;
 /** Whatever a model reads, a person can see in the source: no characters without width, no change of direction. */
 final class VisibleText implements Check {
 
+    private static final int ZERO_WIDTH_JOINER = 0x200D;
+    private static final int EMOJI_STYLE = 0xFE0F;
+    private static final int COMBINING_GRAPHEME_JOINER = 0x034F;
+    private static final int HANGUL_FILLER = 0x3164;
+    private static final int HALFWIDTH_HANGUL_FILLER = 0xFFA0;
+
     @Override
     public void check(FeatureClass features, Problems problems) {
         features.tools().forEach(tool -> checkTool(tool, problems));
@@ -58,11 +64,12 @@ final class VisibleText implements Check {
                         problems.report(site, Problem.HIDDEN_TEXT, what, String.format("U+%04X", character)));
     }
 
+    /** What joins the parts of an emoji is hidden too, but changes what a person sees. */
     private static boolean isHidden(int character) {
-        return character >= 0x200B && character <= 0x200F
-                || character >= 0x202A && character <= 0x202E
-                || character >= 0x2060 && character <= 0x2069
-                || character == 0xFEFF
-                || character >= 0xE0000 && character <= 0xE007F;
+        return switch (character) {
+            case ZERO_WIDTH_JOINER, EMOJI_STYLE -> false;
+            case COMBINING_GRAPHEME_JOINER, HANGUL_FILLER, HALFWIDTH_HANGUL_FILLER -> true;
+            default -> Character.getType(character) == Character.FORMAT;
+        };
     }
 }

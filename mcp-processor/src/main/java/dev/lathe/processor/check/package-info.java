@@ -1,7 +1,8 @@
 /**
  * What a model must keep to before code is written from it: one rule, one class.
  *
- * <p>Depends on {@code model} and {@code problem}; knows neither the compiler nor how code is written.
+ * <p>Depends on {@code model} and {@code problem}, and on Jackson to read the JSON in annotations; knows neither the
+ * compiler nor how code is written.
  */
 @NullMarked
 package dev.lathe.processor.check;

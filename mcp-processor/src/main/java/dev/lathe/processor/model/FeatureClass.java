@@ -50,6 +50,17 @@ public record FeatureClass(
         return found;
     }
 
+    /** Tells whether a value of the record may have another one in it. */
+    public boolean isRecursive(RecordShape shape) {
+        return record(shape).components().stream()
+                .anyMatch(component -> recordsIn(component.shape()).contains(shape));
+    }
+
+    /** Tells whether there is anything to generate for it. */
+    public boolean hasFeatures() {
+        return !tools.isEmpty();
+    }
+
     /** Returns what stands together in one object: the arguments of each tool, the components of each record. */
     public List<List<Slot>> objects() {
         List<List<Slot>> objects = new ArrayList<>();

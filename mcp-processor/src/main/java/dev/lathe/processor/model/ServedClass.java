@@ -25,6 +25,11 @@ public record ServedClass(
         tools = List.copyOf(tools);
     }
 
+    /** Tells whether the server has anything of it to offer. */
+    public boolean hasFeatures() {
+        return !tools.isEmpty();
+    }
+
     /** The name of a tool, and the method that has it. */
     public record ToolName(String name, String method) {}
 }

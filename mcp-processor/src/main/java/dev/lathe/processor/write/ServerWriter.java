@@ -53,7 +53,7 @@ public final class ServerWriter {
             body.add(option("icon", TextBlock.ofJson(IconJson.lines(icon))));
         }
         server.features().stream()
-                .filter(served -> !served.tools().isEmpty())
+                .filter(ServedClass::hasFeatures)
                 .forEach(served -> body.add(option("features", features(served))));
         return MethodSpec.methodBuilder("server")
                 .addAnnotation(Override.class)

@@ -18,11 +18,6 @@ final class Definitions {
         this.features = features;
     }
 
-    boolean isRecursive(RecordShape shape) {
-        return features.record(shape).components().stream()
-                .anyMatch(component -> features.recordsIn(component.shape()).contains(shape));
-    }
-
     /** Returns a reference to the record, which is defined on first use. */
     ObjectNode refer(RecordShape shape, Supplier<ObjectNode> schema) {
         String name = names.get(shape);

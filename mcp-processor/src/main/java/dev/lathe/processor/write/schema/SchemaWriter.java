@@ -88,7 +88,7 @@ final class SchemaWriter implements Shape.Visitor<ObjectNode> {
 
     @Override
     public ObjectNode record(RecordShape shape) {
-        return definitions.isRecursive(shape) ? definitions.refer(shape, () -> inline(shape)) : inline(shape);
+        return features.isRecursive(shape) ? definitions.refer(shape, () -> inline(shape)) : inline(shape);
     }
 
     @Override
