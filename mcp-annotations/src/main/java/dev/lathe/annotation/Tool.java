@@ -56,10 +56,15 @@ public @interface Tool {
     /** The time one call may take, as an ISO-8601 duration such as {@code PT5S}; the default is the server's. */
     String timeout() default "";
 
-    /** The scopes a caller's token must have. */
+    /**
+     * The scopes a caller's token must have.
+     *
+     * <p>On stdio there are no tokens, and this changes nothing there: it is for transports that know their callers, of
+     * which there is none yet.
+     */
     String[] scopes() default {};
 
-    /** The names of the secrets the tool asks the context for. */
+    /** The names of the secrets the tool needs. They are kept with the tool; nothing hands them out yet. */
     String[] secrets() default {};
 
     /** The pictures a client may show beside the tool's name. */

@@ -6,8 +6,6 @@ import dev.lathe.wire.Message;
 import dev.lathe.wire.MessageWriter;
 import dev.lathe.wire.Reply;
 import dev.lathe.wire.RequestId;
-import dev.lathe.wire.RpcError;
-import java.util.Optional;
 
 /** One request being served: what was asked, by whom, in which era, and the way back. */
 public record Exchange(Era era, Message.Request request, Caller caller, Calls calls, Reply reply) {
@@ -33,10 +31,5 @@ public record Exchange(Era era, Message.Request request, Caller caller, Calls ca
     /** Answers with a result that is written already. */
     public void answer(byte[] result) {
         reply.result(MessageWriter.beginResponse(id()).raw(result).endObject());
-    }
-
-    /** Answers with an error. */
-    public void refuse(RpcError error) {
-        reply.error(error, MessageWriter.error(Optional.of(id()), error));
     }
 }

@@ -9,18 +9,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** {@code tools/list}: pages written once, when an era first asks, and sent as they are from then on. */
+/** {@code tools/list}: pages written once for each era, when it first asks, and sent as they are from then on. */
 public final class ToolsList implements Method {
 
     private static final String FIRST = "";
 
     private final FeatureTable table;
     private final int pageSize;
-    private volatile @Nullable Map<String, byte[]> pages;
 
-    /** Lists the tools for one era. */
+    /** The pages by their cursors, of each era by its revisions. */
+    private final Map<List<String>, Map<String, byte[]>> pages = new ConcurrentHashMap<>();
+
+    /** Lists the tools of the table, so many on a page. */
     public ToolsList(FeatureTable table, int pageSize) {
         this.table = table;
         this.pageSize = pageSize;
@@ -28,16 +30,20 @@ public final class ToolsList implements Method {
 
     @Override
     public void serve(Exchange exchange) {
-        Map<String, byte[]> written = pages;
-        if (written == null) {
-            written = write(exchange.era());
-            pages = written;
-        }
-        byte[] page = written.get(cursor(exchange));
+        byte[] page = pages(exchange.era()).get(cursor(exchange));
         if (page == null) {
             throw new RpcException(RpcError.INVALID_PARAMS, "unknown 'cursor'; list again without one");
         }
         exchange.answer(page);
+    }
+
+    private Map<String, byte[]> pages(Era era) {
+        Map<String, byte[]> written = pages.get(era.revisions());
+        if (written == null) {
+            written = write(era);
+            pages.put(era.revisions(), written);
+        }
+        return written;
     }
 
     private static String cursor(Exchange exchange) {

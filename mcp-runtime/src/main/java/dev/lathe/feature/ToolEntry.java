@@ -39,7 +39,10 @@ public final class ToolEntry {
         return new ToolEntry(name, definition, Optional.of(limit), scopes, secrets);
     }
 
-    /** Returns this tool for callers with all of these OAuth scopes only; stdio has no scopes and ignores them. */
+    /**
+     * Returns this tool for callers with all of these OAuth scopes only; stdio has no scopes, and no other transport
+     * enforces them yet.
+     */
     public ToolEntry scopes(String... required) {
         return new ToolEntry(name, definition, timeout, List.of(required), secrets);
     }

@@ -201,12 +201,6 @@ public final class JsonWriter {
         return out.toString();
     }
 
-    /** Forgets what was written; the memory is kept for the next document. */
-    public void clear() {
-        out.clear();
-        depth = 0;
-    }
-
     private JsonWriter open(char bracket) {
         separate();
         out.put(bracket);

@@ -36,10 +36,6 @@ final class Output {
         return bytes[size - 1];
     }
 
-    void clear() {
-        size = 0;
-    }
-
     byte[] toBytes() {
         return Arrays.copyOf(bytes, size);
     }

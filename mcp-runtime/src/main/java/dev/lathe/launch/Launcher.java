@@ -16,7 +16,8 @@ public final class Launcher {
 
               --describe           print the definition of each tool, one a line
               --call NAME [JSON]   call one tool with these arguments and print its result;
-                                   exits with 1 when the tool fails, with 2 when the call is wrong
+                                   exits with 1 when the tool fails or refuses the arguments,
+                                   with 2 when there was nothing to call
               --http [HOST:]PORT   serve Streamable HTTP; needs the module mcp-http-jdk
               --version            print name and version
               --help               print this

@@ -11,7 +11,7 @@ import dev.lathe.core.ToolsList;
 import dev.lathe.feature.Features;
 import dev.lathe.json.JsonObject;
 import dev.lathe.json.JsonWriter;
-import dev.lathe.session.SessionEra;
+import dev.lathe.session.Sessions;
 import dev.lathe.stateless.StatelessEra;
 import dev.lathe.stdio.Stdio;
 import dev.lathe.wire.Inbound;
@@ -47,9 +47,10 @@ public final class Server {
         this.table = FeatureTable.of(builder.features);
         this.executor = new CallExecutor(builder.mostCallsAtOnce);
         ServerInfo info = new ServerInfo(builder.implementation(), Optional.ofNullable(builder.instructions));
-        this.sessions = builder.sessions ? Optional.of(new SessionEra(info, table, common(builder))) : Optional.empty();
+        Map<String, Method> common = common(builder);
+        this.sessions = builder.sessions ? Optional.of(new Sessions(info, table, common)) : Optional.empty();
         this.spoken = spoken(sessions);
-        this.stateless = new StatelessEra(info, table, common(builder), spoken);
+        this.stateless = new StatelessEra(info, table, common, spoken);
     }
 
     /** Begins a server with the name and version that clients shall see. */

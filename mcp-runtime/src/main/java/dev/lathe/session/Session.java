@@ -18,11 +18,11 @@ import java.util.Optional;
 public final class Session implements HandshakeEra {
 
     private final Map<String, Method> methods;
-    private volatile String proposed = SessionEra.REVISIONS.get(0);
+    private volatile String proposed = Sessions.REVISIONS.get(0);
     private volatile Optional<String> agreed = Optional.empty();
     private volatile Optional<LogLevel> logLevel = Optional.empty();
 
-    Session(SessionEra era) {
+    Session(Sessions era) {
         Map<String, Method> all = new HashMap<>(era.common());
         all.put("initialize", new Initialize(this, era.info(), era.table()));
         all.put("ping", new Ping());
@@ -32,7 +32,7 @@ public final class Session implements HandshakeEra {
 
     @Override
     public List<String> revisions() {
-        return SessionEra.REVISIONS;
+        return Sessions.REVISIONS;
     }
 
     @Override

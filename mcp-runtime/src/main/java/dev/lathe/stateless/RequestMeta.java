@@ -10,11 +10,18 @@ import dev.lathe.wire.RpcException;
 import java.util.Optional;
 
 /** What every request says of its client (Base Protocol, section {@code _meta}). */
-record RequestMeta(Caller caller) {
+final class RequestMeta {
 
     private static final String PREFIX = "io.modelcontextprotocol/";
 
-    static RequestMeta of(JsonObject params) {
+    private RequestMeta() {}
+
+    /**
+     * Returns the client behind a request with these params.
+     *
+     * @throws RpcException if they do not say what they must
+     */
+    static Caller caller(JsonObject params) {
         if (!(params.find("_meta") instanceof JsonObject meta)) {
             throw invalid("'_meta' is missing");
         }
@@ -28,7 +35,7 @@ record RequestMeta(Caller caller) {
         if (info != null && !(info instanceof JsonObject)) {
             throw invalid("'" + PREFIX + "clientInfo' must be an object");
         }
-        return new RequestMeta(new Caller(logLevel(meta)));
+        return new Caller(logLevel(meta));
     }
 
     private static Optional<LogLevel> logLevel(JsonObject meta) {

@@ -40,7 +40,7 @@ public final class StatelessEra implements Era {
 
     @Override
     public Caller caller(Message.Request request) {
-        return RequestMeta.of(request.params()).caller();
+        return RequestMeta.caller(request.params());
     }
 
     @Override

@@ -1,7 +1,8 @@
 package dev.lathe.wire;
 
 /**
- * Where a transport puts what one client sends. Stands for that client's connection: the process on stdio.
+ * Where a transport puts what one client sends: one object for each connection, which on stdio lasts as long as the
+ * process.
  *
  * <p>Messages are received one at a time, in the order sent; replies may come in any order and from any thread.
  */

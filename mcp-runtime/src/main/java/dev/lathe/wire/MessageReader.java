@@ -27,8 +27,7 @@ public final class MessageReader {
             return new Message.Response(id, object);
         }
         if (sentId != null && id.isEmpty()) {
-            return malformed(
-                    id, "'id' must be a string of at most 1,024 characters or an integer of at most 100 digits");
+            return malformed(id, "'id' must be " + RequestId.RULE);
         }
         if (!(method instanceof JsonString name)) {
             return malformed(id, method == null ? "'method' is missing" : "'method' must be a string");

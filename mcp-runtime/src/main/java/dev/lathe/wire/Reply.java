@@ -7,8 +7,8 @@ import dev.lathe.json.JsonWriter;
  * word that there is none. A transport implements it; each writer holds one whole message and is the transport's from
  * then on.
  *
- * <p>Called from any thread, but by one at a time. What cannot be written any more is dropped without an exception: the
- * transport knows that its client is gone.
+ * <p>Called from any thread, but by one at a time; the thread of a call may be interrupted while it writes. What cannot
+ * be written any more is dropped without an exception: the transport knows that its client is gone.
  */
 public interface Reply {
 

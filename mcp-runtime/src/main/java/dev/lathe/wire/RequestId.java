@@ -15,6 +15,9 @@ public record RequestId(String json) {
     private static final int LONGEST_NUMBER = 100;
     private static final int LONGEST_STRING = 1024;
 
+    /** What an id must be, in words. */
+    static final String RULE = "a string of at most 1,024 characters or an integer of at most 100 digits";
+
     /** Returns the id, unless the value is none: a string or an integer of bounded length is. */
     public static Optional<RequestId> of(JsonValue value) {
         if (value instanceof JsonString string && string.value().length() <= LONGEST_STRING) {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.lathe.json.JsonException.Kind;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -283,17 +282,6 @@ class JsonWriterTest {
         JsonWriter json = new JsonWriter().value("é".repeat(1_000));
         json.writeTo(stream);
         assertEquals(List.of("\"" + "é".repeat(1_000) + "\""), writes);
-    }
-
-    @Test
-    void clearedWriterWritesAFreshDocument() throws IOException {
-        JsonWriter json = new JsonWriter().beginArray().value("é".repeat(1_000));
-        json.clear();
-        json.value(1);
-        ByteArrayOutputStream stream = new ByteArrayOutputStream();
-        json.writeTo(stream);
-        assertEquals("1", stream.toString(StandardCharsets.UTF_8));
-        assertEquals(1, json.size());
     }
 
     private static void assertTooLarge(Runnable write) {

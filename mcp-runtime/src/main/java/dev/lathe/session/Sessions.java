@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Opens the sessions of one server. */
-public record SessionEra(ServerInfo info, FeatureTable table, Map<String, Method> common)
-        implements HandshakeEra.Opener {
+public record Sessions(ServerInfo info, FeatureTable table, Map<String, Method> common) implements HandshakeEra.Opener {
 
     /** The revisions of this era, the newest first. */
     static final List<String> REVISIONS = List.of("2025-11-25", "2025-06-18", "2025-03-26", "2024-11-05");
