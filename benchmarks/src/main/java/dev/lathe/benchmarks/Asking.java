@@ -7,17 +7,16 @@ import java.time.Duration;
 /** Asks a process for the same again and again. Every call has an id of its own, and all have one length. */
 final class Asking {
 
-    private static final int FIRST_ID = 1000;
-    private static final int LAST_ID = 9999;
-
     static final int CALL_LENGTH = Opening.STATELESS_CALL.length() + 1;
 
-    private static final byte[] CALLS = calls();
+    private static final byte[] CALL = (Opening.STATELESS_CALL + "\n").getBytes(StandardCharsets.UTF_8);
+    private static final String FIRST_ID = "100000000";
+    private static final int END_OF_ID = Opening.STATELESS_CALL.indexOf(FIRST_ID) + FIRST_ID.length();
 
     private final Running process;
     private final byte[] buffer = new byte[1 << 16];
     private final int answerLength;
-    private int next;
+    private int lastId = Integer.parseInt(FIRST_ID);
 
     Asking(Running process) throws IOException {
         this.process = process;
@@ -55,19 +54,21 @@ final class Asking {
     }
 
     private void ask(int count) throws IOException {
-        if (next + count > LAST_ID - FIRST_ID) {
-            next = 0;
+        byte[] calls = new byte[count * CALL_LENGTH];
+        for (int start = 0; start < calls.length; start += CALL_LENGTH) {
+            System.arraycopy(CALL, 0, calls, start, CALL_LENGTH);
+            lastId++;
+            writeId(calls, start + END_OF_ID);
         }
-        process.send(CALLS, next * CALL_LENGTH, count * CALL_LENGTH);
-        next += count;
+        process.send(calls, 0, calls.length);
     }
 
-    private static byte[] calls() {
-        StringBuilder calls = new StringBuilder();
-        for (int id = FIRST_ID; id <= LAST_ID; id++) {
-            calls.append(Opening.STATELESS_CALL.replace("1000", String.valueOf(id)))
-                    .append('\n');
+    /** An id that comes again too soon is refused: a slow call may be overtaken by thousands. */
+    private void writeId(byte[] calls, int end) {
+        int rest = lastId;
+        for (int i = end - 1; rest > 0; i--) {
+            calls[i] = (byte) ('0' + rest % 10);
+            rest /= 10;
         }
-        return calls.toString().getBytes(StandardCharsets.UTF_8);
     }
 }

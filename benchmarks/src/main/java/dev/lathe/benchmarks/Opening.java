@@ -24,8 +24,9 @@ enum Opening {
         }
     };
 
+    /** Its id has nine digits, so that there are a billion like it. */
     static final String STATELESS_CALL = """
-            {"jsonrpc":"2.0","id":1000,"method":"tools/call","params":{\
+            {"jsonrpc":"2.0","id":100000000,"method":"tools/call","params":{\
             "name":"add","arguments":{"a":2,"b":3},"_meta":{\
             "io.modelcontextprotocol/protocolVersion":"2026-07-28",\
             "io.modelcontextprotocol/clientInfo":{"name":"figures","version":"1.0.0"},\
