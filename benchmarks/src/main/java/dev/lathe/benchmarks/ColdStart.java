@@ -41,12 +41,13 @@ record ColdStart(Workbench workbench, Flags flags, int rounds) {
 
     private void race(String conditions, List<Contender> contenders) throws IOException {
         double[][] times = new double[contenders.size()][rounds];
-        for (int round = 0; round < rounds; round++) {
+        Rounds turns = new Rounds();
+        turns.run(rounds, round -> {
             for (int i = 0; i < times.length; i++) {
                 times[i][round] = contenders.get(i).start();
             }
-        }
-        System.out.printf("%nCOLD START, %s, %s%n", flags.name(), conditions);
+        });
+        System.out.printf("%nCOLD START, %s, %s; %s%n", flags.name(), conditions, turns);
         System.out.printf(
                 "%-22s %8s %8s   %-14s %-14s%n",
                 "ms to the first answer", "least", "median", "of echo -cp", "of echo -jar");

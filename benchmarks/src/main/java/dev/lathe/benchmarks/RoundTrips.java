@@ -29,12 +29,14 @@ record RoundTrips(Workbench workbench, Flags flags, int rounds) {
         served.perSecond(depth, WARM_UP);
         double[] floor = new double[rounds];
         double[] rates = new double[rounds];
-        for (int round = 0; round < rounds; round++) {
+        Rounds turns = new Rounds();
+        turns.run(rounds, round -> {
             floor[round] = echoed.perSecond(depth, ROUND);
             rates[round] = served.perSecond(depth, ROUND);
-        }
+        });
         Sample echo = new Sample(floor);
         Sample server = new Sample(rates);
-        System.out.printf("%-22s %10.0f %10.0f   %s%n", name, echo.median(), server.median(), server.over(echo));
+        System.out.printf(
+                "%-22s %10.0f %10.0f   %-14s %s%n", name, echo.median(), server.median(), server.over(echo), turns);
     }
 }
