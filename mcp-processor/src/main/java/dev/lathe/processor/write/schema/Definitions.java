@@ -1,7 +1,6 @@
 package dev.lathe.processor.write.schema;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.lathe.processor.model.FeatureClass;
 import dev.lathe.processor.model.Shape.RecordShape;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,13 +9,8 @@ import java.util.function.Supplier;
 /** The {@code $defs} of one root: the records that lead back to themselves. */
 final class Definitions {
 
-    private final FeatureClass features;
     private final Map<RecordShape, String> names = new HashMap<>();
     private final ObjectNode schemas = Json.object();
-
-    Definitions(FeatureClass features) {
-        this.features = features;
-    }
 
     /** Returns a reference to the record, which is defined on first use. */
     ObjectNode refer(RecordShape shape, Supplier<ObjectNode> schema) {

@@ -20,12 +20,11 @@ final class SchemaWriter implements Shape.Visitor<ObjectNode> {
 
     private final FeatureClass features;
     private final Members members;
-    private final Definitions definitions;
+    private final Definitions definitions = new Definitions();
 
     SchemaWriter(FeatureClass features, Direction direction) {
         this.features = features;
         this.members = new Members(this, direction);
-        this.definitions = new Definitions(features);
     }
 
     ObjectNode write(Shape shape) {
