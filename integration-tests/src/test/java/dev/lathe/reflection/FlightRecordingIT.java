@@ -26,7 +26,7 @@ final class FlightRecordingIT {
     /** What the JDK does by reflection inside, and a server cannot do without. */
     private static final Set<String> OF_THE_JDK = Set.of(
             "java.lang.System.exit", // looks for a logger that wants to know
-            "java.util.concurrent.ThreadPerTaskExecutor.execute"); // starts the scheduler of virtual threads
+            "java.lang.Thread.startVirtualThread"); // starts the scheduler of virtual threads
 
     @TempDir
     private Path folder;
