@@ -2,7 +2,7 @@ package dev.lathe.core;
 
 import java.util.concurrent.Executor;
 
-/** A virtual thread for each task, which Java has from 21 on: this class may not be initialized before. */
+/** A virtual thread for each task, which Java has from 21 on. This class may not be initialized before. */
 final class VirtualThreads implements Executor {
 
     @Override
