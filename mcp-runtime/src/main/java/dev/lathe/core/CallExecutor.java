@@ -7,8 +7,8 @@ package dev.lathe.core;
 public final class CallExecutor {
 
     private final int mostAtOnce;
-    private final Deadlines deadlines = new Deadlines(this);
     private final CallThreads threads = new CallThreads();
+    private final Deadlines deadlines = new Deadlines(threads);
     private int running;
 
     public CallExecutor(int mostAtOnce) {
@@ -28,11 +28,6 @@ public final class CallExecutor {
 
     void forget(Call call) {
         deadlines.forget(call);
-    }
-
-    /** Runs something short that must not wait for a slot. */
-    void executeNow(Runnable task) {
-        threads.execute(task);
     }
 
     private synchronized void takeSlot() {

@@ -3,6 +3,7 @@ package dev.lathe.core;
 import java.util.Iterator;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -13,14 +14,16 @@ import org.jspecify.annotations.Nullable;
 final class Deadlines implements Runnable {
 
     private static final long NEVER = TimeUnit.DAYS.toNanos(1);
+    private static final long SOON = TimeUnit.MILLISECONDS.toNanos(100);
 
-    private final CallExecutor executor;
+    private final Executor threads;
     private final Set<Call> watched = ConcurrentHashMap.newKeySet();
     private @Nullable Thread thread;
     private long waking;
 
-    Deadlines(CallExecutor executor) {
-        this.executor = executor;
+    /** Ends calls on these threads, since an answer may have to wait for its client. */
+    Deadlines(Executor threads) {
+        this.threads = threads;
     }
 
     void watch(Call call) {
@@ -62,14 +65,28 @@ final class Deadlines implements Runnable {
         while (calls.hasNext()) {
             Call call = calls.next();
             long remaining = call.remaining(now);
-            if (remaining <= 0) {
-                calls.remove();
-                executor.executeNow(new Overdue(call));
-            } else {
+            if (remaining > 0) {
                 nearest = Math.min(nearest, remaining);
+            } else if (handOver(call)) {
+                calls.remove();
+            } else {
+                nearest = Math.min(nearest, SOON);
             }
         }
         return nearest;
+    }
+
+    /**
+     * Has a thread end the call and tells whether one does: there may be none to be had, and the other calls still have
+     * deadlines.
+     */
+    private boolean handOver(Call call) {
+        try {
+            threads.execute(new Overdue(call));
+            return true;
+        } catch (Throwable noThread) {
+            return false;
+        }
     }
 
     private record Overdue(Call call) implements Runnable {
