@@ -37,10 +37,6 @@ public enum Scalar {
         return boxed;
     }
 
-    public boolean isInteger() {
-        return this == BYTE || this == SHORT || this == INT || this == LONG;
-    }
-
     public boolean isFraction() {
         return this == FLOAT || this == DOUBLE;
     }
