@@ -5,12 +5,14 @@
  * them, and {@code wire} is for transports. The rest is nobody's business.
  */
 module dev.lathe.runtime {
+    requires static com.fasterxml.jackson.databind;
     requires static org.jspecify;
     // Generated code says that it is: a user's module need not require the home of @Generated itself.
     requires static transitive java.compiler;
     requires transitive dev.lathe.annotation;
 
     exports dev.lathe.feature;
+    exports dev.lathe.jackson;
     exports dev.lathe.json;
     exports dev.lathe.launch;
     exports dev.lathe.server;

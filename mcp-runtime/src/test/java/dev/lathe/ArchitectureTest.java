@@ -38,6 +38,7 @@ final class ArchitectureTest {
             session: core feature wire json
             core: feature wire json
             stdio: wire json
+            jackson: feature json
             feature: json
             wire: json
             json:

@@ -7,6 +7,8 @@ import dev.lathe.json.JsonObject;
 import dev.lathe.json.JsonString;
 import dev.lathe.json.JsonValue;
 import dev.lathe.json.Printable;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -194,6 +196,110 @@ public final class Argument {
             map.put(name, decoder.read(at(name)));
         }
         return Collections.unmodifiableMap(map);
+    }
+
+    /** Returns the member with the first of these names that was sent; the plain name wins. */
+    public Argument at(String name, String... aliases) {
+        throw new UnsupportedOperationException("soon");
+    }
+
+    /** Tells whether a member with one of these names was sent and is not {@code null}. */
+    public boolean has(String name, String... aliases) {
+        throw new UnsupportedOperationException("soon");
+    }
+
+    /** Notes every member with another name as a mistake. */
+    public Argument only(String... names) {
+        throw new UnsupportedOperationException("soon");
+    }
+
+    public BigInteger asBigInteger() {
+        throw new UnsupportedOperationException("soon");
+    }
+
+    public BigDecimal asBigDecimal() {
+        throw new UnsupportedOperationException("soon");
+    }
+
+    public Argument minimum(long bound) {
+        throw new UnsupportedOperationException("soon");
+    }
+
+    public Argument minimum(String decimal) {
+        throw new UnsupportedOperationException("soon");
+    }
+
+    public Argument maximum(long bound) {
+        throw new UnsupportedOperationException("soon");
+    }
+
+    public Argument maximum(String decimal) {
+        throw new UnsupportedOperationException("soon");
+    }
+
+    public Argument exclusiveMinimum(long bound) {
+        throw new UnsupportedOperationException("soon");
+    }
+
+    public Argument exclusiveMinimum(String decimal) {
+        throw new UnsupportedOperationException("soon");
+    }
+
+    public Argument exclusiveMaximum(long bound) {
+        throw new UnsupportedOperationException("soon");
+    }
+
+    public Argument exclusiveMaximum(String decimal) {
+        throw new UnsupportedOperationException("soon");
+    }
+
+    public Argument multipleOf(String decimal) {
+        throw new UnsupportedOperationException("soon");
+    }
+
+    public Argument minLength(int count) {
+        throw new UnsupportedOperationException("soon");
+    }
+
+    public Argument maxLength(int count) {
+        throw new UnsupportedOperationException("soon");
+    }
+
+    public Argument minItems(int count) {
+        throw new UnsupportedOperationException("soon");
+    }
+
+    public Argument maxItems(int count) {
+        throw new UnsupportedOperationException("soon");
+    }
+
+    public Argument minProperties(int count) {
+        throw new UnsupportedOperationException("soon");
+    }
+
+    public Argument maxProperties(int count) {
+        throw new UnsupportedOperationException("soon");
+    }
+
+    public Argument pattern(String regex) {
+        throw new UnsupportedOperationException("soon");
+    }
+
+    public Argument notBlank() {
+        throw new UnsupportedOperationException("soon");
+    }
+
+    public Argument email() {
+        throw new UnsupportedOperationException("soon");
+    }
+
+    public Argument constant(boolean expected) {
+        throw new UnsupportedOperationException("soon");
+    }
+
+    /** Returns the members as an immutable map in the order sent, with keys read from their names. */
+    public <K, V> Map<K, V> asMap(Decoder<K> keys, Decoder<V> values) {
+        throw new UnsupportedOperationException("soon");
     }
 
     @Nullable

@@ -27,6 +27,21 @@ public final class Arguments {
         return root.has(name);
     }
 
+    /** Returns the argument with the first of these names that was sent; the plain name wins. */
+    public Argument at(String name, String... aliases) {
+        return root.at(name, aliases);
+    }
+
+    /** Tells whether an argument with one of these names was sent and is not {@code null}. */
+    public boolean has(String name, String... aliases) {
+        return root.has(name, aliases);
+    }
+
+    /** Notes every argument with another name as a mistake. */
+    public void only(String... names) {
+        root.only(names);
+    }
+
     /**
      * Ends the reading.
      *

