@@ -6,23 +6,40 @@ package dev.lathe.json;
 public final class Printable {
 
     private static final int LONGEST = 128;
+    private static final String HEXADECIMAL = "0123456789abcdef";
 
     private Printable() {}
 
     /**
-     * Returns the text, cut after 128 characters, with a question mark for each character that is not to be trusted.
+     * Returns the text, cut after 128 chars. Controls, invisible formats, line ends and halves of surrogate pairs are
+     * escaped as in JSON; a backslash that was sent stays a single one, because this is for eyes only.
      */
     public static String of(String text) {
-        int length = Math.min(text.length(), LONGEST);
-        StringBuilder printable = new StringBuilder(length + 1);
-        for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
-            printable.append(isSafe(c) ? c : '?');
+        StringBuilder printable = new StringBuilder(Math.min(text.length(), LONGEST) + 1);
+        int at = 0;
+        while (at < text.length() && at < LONGEST) {
+            int c = text.codePointAt(at);
+            int next = at + Character.charCount(c);
+            if (isVisible(c)) {
+                printable.append(text, at, next);
+            } else {
+                escape(text, at, next, printable);
+            }
+            at = next;
         }
-        return length < text.length() ? printable.append('…').toString() : printable.toString();
+        return at < text.length() ? printable.append('…').toString() : printable.toString();
     }
 
-    private static boolean isSafe(char c) {
+    private static void escape(String text, int from, int to, StringBuilder printable) {
+        for (int i = from; i < to; i++) {
+            printable.append("\\u");
+            for (int shift = 12; shift >= 0; shift -= 4) {
+                printable.append(HEXADECIMAL.charAt(text.charAt(i) >> shift & 0xF));
+            }
+        }
+    }
+
+    private static boolean isVisible(int c) {
         if (c < 0x7f) {
             return c >= ' ';
         }
