@@ -6,13 +6,9 @@ import dev.lathe.json.JsonNull;
 import dev.lathe.json.JsonObject;
 import dev.lathe.json.JsonString;
 import dev.lathe.json.JsonValue;
-import dev.lathe.json.Printable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,9 +18,13 @@ import org.jspecify.annotations.Nullable;
  * One value a client sent, and the place it stood at.
  *
  * <p>Each {@code as…} method notes what is wrong, with the place, and then returns something harmless; nobody sees it,
- * because {@link Arguments#check()} ends the call. Numbers are read without loss. Not thread-safe.
+ * because {@link Arguments#check()} ends the call. Numbers are read without loss.
+ *
+ * <p>The methods from {@link #constant} to {@link #maxProperties} are the constraints of JSON Schema, with its names.
+ * Each notes when it is broken and returns this argument; it speaks of one kind of value and lets any other pass, also
+ * {@code null} and what is missing. Not thread-safe.
  */
-public final class Argument {
+public final class Argument extends SentValue {
 
     /** Reads the elements of a list, a set or a map. */
     public interface Decoder<T> {
@@ -32,68 +32,174 @@ public final class Argument {
         T read(Argument argument);
     }
 
-    private final @Nullable Argument parent;
-    private final String name;
-    private final @Nullable JsonValue value;
-    private final @Nullable Violations violations;
-
-    private Argument(
-            @Nullable Argument parent, String name, @Nullable JsonValue value, @Nullable Violations violations) {
-        this.parent = parent;
-        this.name = name;
-        this.value = value;
-        this.violations = violations;
-    }
-
-    /** Returns all arguments of a call as one. */
-    static Argument root(JsonObject arguments, Violations violations) {
-        return new Argument(null, "", arguments, violations);
+    Argument(
+            @Nullable SentValue parent,
+            String name,
+            @Nullable JsonValue value,
+            @Nullable JsonValue literal,
+            @Nullable Violations violations) {
+        super(parent, name, value, literal, violations);
     }
 
     /** Returns the named member, which may be missing: what is then asked of it is a mistake. */
     public Argument at(String name) {
-        JsonValue member = value instanceof JsonObject object ? object.find(name) : null;
-        return new Argument(this, name, member, violations);
+        return part(name, value() instanceof JsonObject object ? object.find(name) : null);
+    }
+
+    /** Returns the member with the first of these names that was sent; if none was, the first, which is missing. */
+    public Argument at(String name, String... aliases) {
+        return at(Names.sent(value(), name, aliases));
     }
 
     /** Tells whether the named member was sent and is not {@code null}. */
     public boolean has(String name) {
-        if (!(value instanceof JsonObject object)) {
-            return false;
-        }
-        JsonValue member = object.find(name);
+        JsonValue member = value() instanceof JsonObject object ? object.find(name) : null;
         return member != null && member != JsonNull.NULL;
+    }
+
+    /** Tells whether one of these names was sent and the first that was is not {@code null}. */
+    public boolean has(String name, String... aliases) {
+        return has(Names.sent(value(), name, aliases));
+    }
+
+    /** Notes each member that has none of these names, and the name it may have been meant to have. */
+    public Argument only(String... names) {
+        Names.only(this, names);
+        return this;
     }
 
     /** Tells whether nothing has been found wrong so far, anywhere in the arguments this is a part of. */
     public boolean isValid() {
+        Violations violations = violations();
         return violations != null && violations.isEmpty();
+    }
+
+    public Argument constant(boolean expected) {
+        if (literal() instanceof JsonBoolean sent && sent.value() != expected) {
+            expected(expected ? "true" : "false");
+        }
+        return this;
+    }
+
+    public Argument minimum(long bound) {
+        Range.minimum(this, bound);
+        return this;
+    }
+
+    public Argument minimum(String decimal) {
+        Range.minimum(this, decimal);
+        return this;
+    }
+
+    public Argument maximum(long bound) {
+        Range.maximum(this, bound);
+        return this;
+    }
+
+    public Argument maximum(String decimal) {
+        Range.maximum(this, decimal);
+        return this;
+    }
+
+    public Argument exclusiveMinimum(long bound) {
+        Range.exclusiveMinimum(this, bound);
+        return this;
+    }
+
+    public Argument exclusiveMinimum(String decimal) {
+        Range.exclusiveMinimum(this, decimal);
+        return this;
+    }
+
+    public Argument exclusiveMaximum(long bound) {
+        Range.exclusiveMaximum(this, bound);
+        return this;
+    }
+
+    public Argument exclusiveMaximum(String decimal) {
+        Range.exclusiveMaximum(this, decimal);
+        return this;
+    }
+
+    public Argument multipleOf(String decimal) {
+        Range.multipleOf(this, decimal);
+        return this;
+    }
+
+    /** Counts code points, as JSON Schema does. */
+    public Argument minLength(int least) {
+        Size.minLength(this, least);
+        return this;
+    }
+
+    /** Counts code points, as JSON Schema does. */
+    public Argument maxLength(int most) {
+        Size.maxLength(this, most);
+        return this;
+    }
+
+    /** Looks for the regular expression anywhere in the text; {@code $} is the very end of it. */
+    public Argument pattern(String regex) {
+        TextRules.pattern(this, regex);
+        return this;
+    }
+
+    /** Wants a character that is no blank and no line end: the pattern {@code \S} of JSON Schema. */
+    public Argument notBlank() {
+        TextRules.notBlank(this);
+        return this;
+    }
+
+    /** Wants what most validators take for an email address, without comments, quotes and IP addresses. */
+    public Argument email() {
+        TextRules.email(this);
+        return this;
+    }
+
+    public Argument minItems(int least) {
+        Size.minItems(this, least);
+        return this;
+    }
+
+    public Argument maxItems(int most) {
+        Size.maxItems(this, most);
+        return this;
+    }
+
+    public Argument minProperties(int least) {
+        Size.minProperties(this, least);
+        return this;
+    }
+
+    public Argument maxProperties(int most) {
+        Size.maxProperties(this, most);
+        return this;
     }
 
     /** Returns itself, or, if it is no object, an argument without members whose absence is not told once more. */
     public Argument asObject() {
-        if (value instanceof JsonObject) {
+        if (value() instanceof JsonObject) {
             return this;
         }
         expected("an object");
-        return new Argument(parent, name, null, null);
+        return nothing();
     }
 
     /** Returns the elements of an array. */
     public List<Argument> items() {
-        if (!(value instanceof JsonArray array)) {
+        if (!(value() instanceof JsonArray array)) {
             expected("an array");
             return List.of();
         }
         List<Argument> items = new ArrayList<>(array.items().size());
         for (JsonValue item : array.items()) {
-            items.add(new Argument(this, Integer.toString(items.size()), item, violations));
+            items.add(part(Integer.toString(items.size()), item));
         }
         return items;
     }
 
     public boolean asBoolean() {
-        if (value instanceof JsonBoolean known) {
+        if (literal() instanceof JsonBoolean known) {
             return known.value();
         }
         expected("true or false");
@@ -116,6 +222,11 @@ public final class Argument {
         return NumberReader.integer(this, Long.MIN_VALUE, Long.MAX_VALUE);
     }
 
+    /** Returns an integer of up to 1,000 digits, however it was written: {@code 1e2} is one. */
+    public BigInteger asBigInteger() {
+        return NumberReader.bigInteger(this);
+    }
+
     public float asFloat() {
         return NumberReader.real32(this);
     }
@@ -124,8 +235,13 @@ public final class Argument {
         return NumberReader.real64(this);
     }
 
+    /** Returns a number that has up to 1,000 digits when it is written without an exponent. */
+    public BigDecimal asBigDecimal() {
+        return NumberReader.bigDecimal(this);
+    }
+
     public char asChar() {
-        if (value instanceof JsonString string && string.value().length() == 1) {
+        if (value() instanceof JsonString string && string.value().length() == 1) {
             return string.value().charAt(0);
         }
         expected("a string of one character");
@@ -133,7 +249,7 @@ public final class Argument {
     }
 
     public String asString() {
-        if (value instanceof JsonString string) {
+        if (value() instanceof JsonString string) {
             return string.value();
         }
         expected("a string");
@@ -142,6 +258,7 @@ public final class Argument {
 
     /** Returns whatever JSON was sent, even {@code null}. */
     public JsonValue asJson() {
+        JsonValue value = value();
         if (value == null) {
             expected("a value");
             return JsonNull.NULL;
@@ -151,183 +268,32 @@ public final class Argument {
 
     /** Returns the one of these names that was sent, or the empty string once a mistake is noted. */
     public String asOneOf(String... names) {
-        if (!(value instanceof JsonString sent)) {
-            expected("one of " + String.join(", ", names));
-            return "";
-        }
-        for (String name : names) {
-            if (name.equals(sent.value())) {
-                return name;
-            }
-        }
-        reject("must be one of " + String.join(", ", names) + ", got " + Excerpt.of(sent)
-                + NearestName.hint(sent.value(), names));
-        return "";
+        return Names.oneOf(this, names);
     }
 
-    /** Returns the elements as an immutable list. */
+    /** Returns the elements as an immutable list, which is empty once a mistake is noted. */
     public <T> List<T> asList(Decoder<T> decoder) {
-        List<T> list = new ArrayList<>();
-        for (Argument item : items()) {
-            list.add(decoder.read(item));
-        }
-        return Collections.unmodifiableList(list);
+        return Elements.list(this, decoder);
     }
 
-    /** Returns the elements as an immutable set in the order sent; an element that is there twice is a mistake. */
+    /**
+     * Returns the elements as an immutable set in the order sent, which is empty once a mistake is noted; an element
+     * that is there twice is one.
+     */
     public <T> Set<T> asSet(Decoder<T> decoder) {
-        Set<T> set = new LinkedHashSet<>();
-        for (Argument item : items()) {
-            if (!set.add(decoder.read(item)) && item.isValid()) {
-                item.reject("must not be there twice");
-            }
-        }
-        return Collections.unmodifiableSet(set);
+        return Elements.set(this, decoder);
     }
 
-    /** Returns the members as an immutable map in the order sent. */
+    /** Returns the members as an immutable map in the order sent, which is empty once a mistake is noted. */
     public <T> Map<String, T> asMap(Decoder<T> decoder) {
-        if (!(value instanceof JsonObject object)) {
-            expected("an object");
-            return Map.of();
-        }
-        Map<String, T> map = new LinkedHashMap<>();
-        for (String name : object.members().keySet()) {
-            map.put(name, decoder.read(at(name)));
-        }
-        return Collections.unmodifiableMap(map);
+        return Elements.map(this, Argument::asString, decoder);
     }
 
-    /** Returns the member with the first of these names that was sent; the plain name wins. */
-    public Argument at(String name, String... aliases) {
-        throw new UnsupportedOperationException("soon");
-    }
-
-    /** Tells whether a member with one of these names was sent and is not {@code null}. */
-    public boolean has(String name, String... aliases) {
-        throw new UnsupportedOperationException("soon");
-    }
-
-    /** Notes every member with another name as a mistake. */
-    public Argument only(String... names) {
-        throw new UnsupportedOperationException("soon");
-    }
-
-    public BigInteger asBigInteger() {
-        throw new UnsupportedOperationException("soon");
-    }
-
-    public BigDecimal asBigDecimal() {
-        throw new UnsupportedOperationException("soon");
-    }
-
-    public Argument minimum(long bound) {
-        throw new UnsupportedOperationException("soon");
-    }
-
-    public Argument minimum(String decimal) {
-        throw new UnsupportedOperationException("soon");
-    }
-
-    public Argument maximum(long bound) {
-        throw new UnsupportedOperationException("soon");
-    }
-
-    public Argument maximum(String decimal) {
-        throw new UnsupportedOperationException("soon");
-    }
-
-    public Argument exclusiveMinimum(long bound) {
-        throw new UnsupportedOperationException("soon");
-    }
-
-    public Argument exclusiveMinimum(String decimal) {
-        throw new UnsupportedOperationException("soon");
-    }
-
-    public Argument exclusiveMaximum(long bound) {
-        throw new UnsupportedOperationException("soon");
-    }
-
-    public Argument exclusiveMaximum(String decimal) {
-        throw new UnsupportedOperationException("soon");
-    }
-
-    public Argument multipleOf(String decimal) {
-        throw new UnsupportedOperationException("soon");
-    }
-
-    public Argument minLength(int count) {
-        throw new UnsupportedOperationException("soon");
-    }
-
-    public Argument maxLength(int count) {
-        throw new UnsupportedOperationException("soon");
-    }
-
-    public Argument minItems(int count) {
-        throw new UnsupportedOperationException("soon");
-    }
-
-    public Argument maxItems(int count) {
-        throw new UnsupportedOperationException("soon");
-    }
-
-    public Argument minProperties(int count) {
-        throw new UnsupportedOperationException("soon");
-    }
-
-    public Argument maxProperties(int count) {
-        throw new UnsupportedOperationException("soon");
-    }
-
-    public Argument pattern(String regex) {
-        throw new UnsupportedOperationException("soon");
-    }
-
-    public Argument notBlank() {
-        throw new UnsupportedOperationException("soon");
-    }
-
-    public Argument email() {
-        throw new UnsupportedOperationException("soon");
-    }
-
-    public Argument constant(boolean expected) {
-        throw new UnsupportedOperationException("soon");
-    }
-
-    /** Returns the members as an immutable map in the order sent, with keys read from their names. */
+    /**
+     * Returns the members as an immutable map in the order sent, which is empty once a mistake is noted. Keys are read
+     * from the names, numbers and booleans as JSON writes them; two names for one key are a mistake.
+     */
     public <K, V> Map<K, V> asMap(Decoder<K> keys, Decoder<V> values) {
-        throw new UnsupportedOperationException("soon");
-    }
-
-    @Nullable
-    JsonValue value() {
-        return value;
-    }
-
-    /** Notes that something else was expected here. */
-    void expected(String what) {
-        reject(value == null ? "is required" : "must be " + what + ", got " + Excerpt.of(value));
-    }
-
-    /** Notes a mistake at this place. */
-    void reject(String mistake) {
-        if (violations != null) {
-            violations.add(pointer(), mistake);
-        }
-    }
-
-    /** Returns the place as a JSON pointer (RFC 6901); most arguments are right and never need it. */
-    private String pointer() {
-        return parent == null ? "" : parent.pointer() + '/' + escaped(name);
-    }
-
-    private static String escaped(String name) {
-        if (name.indexOf('~') < 0 && name.indexOf('/') < 0) {
-            return Printable.of(name);
-        }
-        return Printable.of(name.replace("~", "~0").replace("/", "~1"));
+        return Elements.map(this, keys, values);
     }
 }

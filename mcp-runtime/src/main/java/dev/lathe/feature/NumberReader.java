@@ -2,35 +2,27 @@ package dev.lathe.feature;
 
 import dev.lathe.json.JsonNumber;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 
 /** Reads numbers without loss: a fraction is no integer, and what does not fit is a mistake, never another number. */
 final class NumberReader {
 
-    /** More digits than any type here has; an exponent beyond it is told without computing the number. */
-    private static final int MOST_DIGITS = 400;
-
-    /** So many characters of digits and sign always fit into a long. */
-    private static final int SAFE_LENGTH = 18;
-
     private NumberReader() {}
 
     static long integer(Argument argument, long least, long most) {
-        if (!(argument.value() instanceof JsonNumber number)) {
+        if (!(argument.literal() instanceof JsonNumber number)) {
             argument.expected("an integer");
             return 0;
         }
-        if (number.isInteger() && number.text().length() <= SAFE_LENGTH) {
+        if (Digits.fitLong(number)) {
             return within(argument, Long.parseLong(number.text()), least, most);
         }
         BigDecimal exact = number.decimal();
-        if (isTiny(exact) || (!isHuge(exact) && hasFraction(exact))) {
+        if (Digits.hasFraction(exact)) {
             argument.expected("an integer without a fraction");
             return 0;
         }
-        if (isHuge(exact) || !fitsLong(exact)) {
-            return outside(argument, least, most);
-        }
-        return within(argument, exact.longValueExact(), least, most);
+        return fitsLong(exact) ? within(argument, exact.longValueExact(), least, most) : outside(argument, least, most);
     }
 
     private static long within(Argument argument, long number, long least, long most) {
@@ -42,8 +34,40 @@ final class NumberReader {
         return 0;
     }
 
+    static BigInteger bigInteger(Argument argument) {
+        if (!(argument.literal() instanceof JsonNumber number)) {
+            argument.expected("an integer");
+            return BigInteger.ZERO;
+        }
+        BigDecimal exact = number.decimal();
+        if (Digits.hasFraction(exact)) {
+            argument.expected("an integer without a fraction");
+            return BigInteger.ZERO;
+        }
+        return written(argument, exact).toBigIntegerExact();
+    }
+
+    static BigDecimal bigDecimal(Argument argument) {
+        if (argument.literal() instanceof JsonNumber number) {
+            return written(argument, number.decimal());
+        }
+        argument.expected("a number");
+        return BigDecimal.ZERO;
+    }
+
+    /** Returns the number if it can be written out: whoever adds one to 1e999999999 has a billion digits. */
+    private static BigDecimal written(Argument argument, BigDecimal number) {
+        if (Digits.written(number) <= Digits.MOST) {
+            return number;
+        }
+        if (number.signum() != 0) {
+            argument.expected("within " + Digits.MOST + " digits");
+        }
+        return BigDecimal.ZERO;
+    }
+
     static float real32(Argument argument) {
-        if (!(argument.value() instanceof JsonNumber number)) {
+        if (!(argument.literal() instanceof JsonNumber number)) {
             argument.expected("a number");
             return 0;
         }
@@ -56,7 +80,7 @@ final class NumberReader {
     }
 
     static double real64(Argument argument) {
-        if (!(argument.value() instanceof JsonNumber number)) {
+        if (!(argument.literal() instanceof JsonNumber number)) {
             argument.expected("a number");
             return 0;
         }
@@ -68,20 +92,8 @@ final class NumberReader {
         return real;
     }
 
-    private static boolean hasFraction(BigDecimal number) {
-        return number.stripTrailingZeros().scale() > 0;
-    }
-
     private static boolean fitsLong(BigDecimal number) {
         return number.compareTo(BigDecimal.valueOf(Long.MIN_VALUE)) >= 0
                 && number.compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) <= 0;
-    }
-
-    private static boolean isHuge(BigDecimal number) {
-        return (long) number.precision() - number.scale() > MOST_DIGITS;
-    }
-
-    private static boolean isTiny(BigDecimal number) {
-        return number.signum() != 0 && (long) number.scale() - number.precision() > MOST_DIGITS;
     }
 }

@@ -12,16 +12,22 @@ final class Violations {
     private final List<String> told = new ArrayList<>();
     private int untold;
 
-    void add(String pointer, String mistake) {
-        if (told.size() < MOST_TOLD) {
-            told.add((pointer.isEmpty() ? "arguments" : pointer) + ": " + mistake);
-        } else {
+    void add(SentValue place, String mistake) {
+        if (isFull()) {
             untold++;
+        } else {
+            String pointer = place.pointer();
+            told.add((pointer.isEmpty() ? "arguments" : pointer) + ": " + mistake);
         }
     }
 
     boolean isEmpty() {
         return told.isEmpty();
+    }
+
+    /** Tells whether what comes next is only counted, so that hints would be wasted. */
+    boolean isFull() {
+        return told.size() == MOST_TOLD;
     }
 
     String text() {
