@@ -1,12 +1,12 @@
 package com.example;
 
 import dev.lathe.annotation.Tool;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Locale;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -14,19 +14,17 @@ class UnsupportedGenericType {
     /**
      * Takes collections that are too special.
      *
-     * @param list a list
      * @param set a set
      * @param map a map
-     * @param keys a map with numbers for keys
+     * @param keys a map with boxes for keys
      * @param raw a list of anything
      * @param rawBox a box of anything
      */
     @Tool
     void collections(
-            ArrayList<String> list, // problem: [LatheUnsupportedType] 'ArrayList<String>' has no JSON shape; use 'List<String>'
-            TreeSet<Integer> set, // problem: [LatheUnsupportedType] 'TreeSet<Integer>' has no JSON shape; use 'Set<Integer>'
-            HashMap<String, int[]> map, // problem: [LatheUnsupportedType] 'HashMap<String, int[]>' has no JSON shape; use 'Map<String, int[]>'
-            Map<Integer, String> keys, // problem: [LatheUnsupportedType] 'Map<Integer, String>' has no JSON shape; use 'Map<String, String>'
+            TreeSet<Box<String>> set, // problem: [LatheUnsupportedType] 'TreeSet<UnsupportedGenericType.Box<String>>' has no JSON shape; use 'Set<UnsupportedGenericType.Box<String>>'
+            TreeMap<Locale, int[]> map, // problem: [LatheUnsupportedType] 'TreeMap<Locale, int[]>' has no JSON shape; use 'Map<String, int[]>'
+            Map<Box<String>, String> keys, // problem: [LatheUnsupportedType] 'Map<UnsupportedGenericType.Box<String>, String>' has no JSON shape; use 'Map<String, String>'
             List raw, // problem: [LatheUnsupportedType] 'List' has no JSON shape; use 'List' with its type arguments
             Box rawBox) {} // problem: [LatheUnsupportedType] 'UnsupportedGenericType.Box' has no JSON shape; use 'UnsupportedGenericType.Box' with its type arguments
 
@@ -34,18 +32,14 @@ class UnsupportedGenericType {
      * Takes types with something wrong deep inside.
      *
      * @param perhaps a list of what may be absent
-     * @param anything a list of anything
-     * @param deep a list of lists of some text
-     * @param box a box of some text
+     * @param text a list of some text
      * @param boxes boxes of threads
      * @param fine this is fine
      */
     @Tool
     void parts(
             List<Optional<String>> perhaps, // problem: [LatheUnsupportedType] 'Optional<String>' has no JSON shape; use 'String'
-            List<?> anything, // problem: [LatheUnsupportedType] '?' has no JSON shape; use 'JsonValue'
-            List<List<? extends String>> deep, // problem: [LatheUnsupportedType] '? extends String' has no JSON shape; use 'String'
-            Box<? extends String> box, // problem: [LatheUnsupportedType] '? extends String' has no JSON shape; use 'String'
+            List<? super String> text, // problem: [LatheUnsupportedType] '? super String' has no JSON shape; use 'String'
             Map<String, List<Box<Thread>>> boxes, // problem: [LatheUnsupportedType] 'Thread' has no JSON shape; …
             Collection<? extends Box<List<Integer>>> fine) {}
 

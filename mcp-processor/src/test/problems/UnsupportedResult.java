@@ -4,22 +4,14 @@ import dev.lathe.annotation.Tool;
 import dev.lathe.feature.Content;
 import dev.lathe.feature.ToolResult;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 
 class UnsupportedResult {
-    /** Promises a number. */
+    /** Promises a promise. */
     @Tool
-    CompletableFuture<Integer> later() { // problem: [LatheUnsupportedType] 'CompletableFuture<Integer>' has no JSON shape; use 'Integer'
-        return CompletableFuture.completedFuture(1);
-    }
-
-    /** Streams numbers. */
-    @Tool
-    Stream<Integer> many() { // problem: [LatheUnsupportedType] 'Stream<Integer>' has no JSON shape; use 'List<Integer>'
-        return Stream.of(1);
+    CompletableFuture<CompletableFuture<Integer>> later() { // problem: [LatheUnsupportedType] 'CompletableFuture<Integer>' has no JSON shape; use 'Integer'
+        return CompletableFuture.completedFuture(CompletableFuture.completedFuture(1));
     }
 
     /** Returns nothing, at length. */
@@ -34,10 +26,10 @@ class UnsupportedResult {
         return Set.of();
     }
 
-    /** Returns a result or not. */
+    /** Returns a result in a list. */
     @Tool
-    Optional<ToolResult> perhaps() { // problem: [LatheUnsupportedType] 'ToolResult' has no JSON shape; use it as the whole type of a result
-        return Optional.empty();
+    List<ToolResult> perhaps() { // problem: [LatheUnsupportedType] 'ToolResult' has no JSON shape; use it as the whole type of a result
+        return List.of();
     }
 
     /** Returns content in order, which is fine. */

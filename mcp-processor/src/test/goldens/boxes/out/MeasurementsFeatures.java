@@ -62,8 +62,8 @@ public final class MeasurementsFeatures implements Features {
     public ToolResult call(String tool, Arguments arguments, McpContext context) {
         return switch (tool) {
             case "describe" -> describe(arguments);
-            case "lastChannel" -> lastChannel();
-            case "unit" -> unit();
+            case "lastChannel" -> lastChannel(arguments);
+            case "unit" -> unit(arguments);
             default -> throw new IllegalArgumentException(tool);
         };
     }
@@ -83,11 +83,17 @@ public final class MeasurementsFeatures implements Features {
                 measurements.describe(reliable, channel, battery, count, nanos, humidity, celsius, unit));
     }
 
-    private ToolResult lastChannel() {
+    private ToolResult lastChannel(Arguments arguments) {
+        arguments.only();
+        arguments.check();
+
         return ToolResult.structured(new JsonWriter().value(measurements.lastChannel()));
     }
 
-    private ToolResult unit() {
+    private ToolResult unit(Arguments arguments) {
+        arguments.only();
+        arguments.check();
+
         return ToolResult.structured(new JsonWriter().value(measurements.unit()));
     }
 }

@@ -53,7 +53,7 @@ public final class JobsFeatures implements Features {
         return switch (tool) {
             case "last" -> last(arguments, context);
             case "first" -> first(arguments, context);
-            case "alone" -> alone(context);
+            case "alone" -> alone(arguments, context);
             default -> throw new IllegalArgumentException(tool);
         };
     }
@@ -72,7 +72,10 @@ public final class JobsFeatures implements Features {
         return ToolResult.text(jobs.first(ctx, context));
     }
 
-    private ToolResult alone(McpContext context) {
+    private ToolResult alone(Arguments arguments, McpContext context) {
+        arguments.only();
+        arguments.check();
+
         jobs.alone(context);
         return ToolResult.empty();
     }

@@ -33,12 +33,15 @@ final class PlainFeatures implements Features {
     @Override
     public ToolResult call(String tool, Arguments arguments, McpContext context) {
         return switch (tool) {
-            case "greet" -> greet();
+            case "greet" -> greet(arguments);
             default -> throw new IllegalArgumentException(tool);
         };
     }
 
-    private ToolResult greet() {
+    private ToolResult greet(Arguments arguments) {
+        arguments.only();
+        arguments.check();
+
         return ToolResult.text(plain.greet());
     }
 }

@@ -44,7 +44,7 @@ public final class FilesFeatures implements Features {
     public ToolResult call(String tool, Arguments arguments, McpContext context) throws Exception {
         return switch (tool) {
             case "read" -> read(arguments);
-            case "list" -> list();
+            case "list" -> list(arguments);
             default -> throw new IllegalArgumentException(tool);
         };
     }
@@ -56,7 +56,10 @@ public final class FilesFeatures implements Features {
         return ToolResult.text(files.read(name));
     }
 
-    private ToolResult list() {
+    private ToolResult list(Arguments arguments) {
+        arguments.only();
+        arguments.check();
+
         return ToolResult.text(files.list());
     }
 }

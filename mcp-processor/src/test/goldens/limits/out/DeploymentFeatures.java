@@ -65,37 +65,55 @@ public final class DeploymentFeatures implements Features {
     @Override
     public ToolResult call(String tool, Arguments arguments, McpContext context) {
         return switch (tool) {
-            case "ping" -> ping();
-            case "now" -> now();
-            case "archive" -> archive();
-            case "build" -> build();
-            case "deploy" -> deploy();
-            case "rollBack" -> rollBack();
+            case "ping" -> ping(arguments);
+            case "now" -> now(arguments);
+            case "archive" -> archive(arguments);
+            case "build" -> build(arguments);
+            case "deploy" -> deploy(arguments);
+            case "rollBack" -> rollBack(arguments);
             default -> throw new IllegalArgumentException(tool);
         };
     }
 
-    private ToolResult ping() {
+    private ToolResult ping(Arguments arguments) {
+        arguments.only();
+        arguments.check();
+
         return ToolResult.text(deployment.ping());
     }
 
-    private ToolResult now() {
+    private ToolResult now(Arguments arguments) {
+        arguments.only();
+        arguments.check();
+
         return ToolResult.text(deployment.now());
     }
 
-    private ToolResult archive() {
+    private ToolResult archive(Arguments arguments) {
+        arguments.only();
+        arguments.check();
+
         return ToolResult.text(deployment.archive());
     }
 
-    private ToolResult build() {
+    private ToolResult build(Arguments arguments) {
+        arguments.only();
+        arguments.check();
+
         return ToolResult.text(deployment.build());
     }
 
-    private ToolResult deploy() {
+    private ToolResult deploy(Arguments arguments) {
+        arguments.only();
+        arguments.check();
+
         return ToolResult.text(deployment.deploy());
     }
 
-    private ToolResult rollBack() {
+    private ToolResult rollBack(Arguments arguments) {
+        arguments.only();
+        arguments.check();
+
         return ToolResult.text(deployment.rollBack());
     }
 }

@@ -57,14 +57,17 @@ public final class PaymentsFeatures implements Features {
     @Override
     public ToolResult call(String tool, Arguments arguments, McpContext context) {
         return switch (tool) {
-            case "list" -> list();
+            case "list" -> list(arguments);
             case "cancel" -> cancel(arguments);
-            case "balance" -> balance();
+            case "balance" -> balance(arguments);
             default -> throw new IllegalArgumentException(tool);
         };
     }
 
-    private ToolResult list() {
+    private ToolResult list(Arguments arguments) {
+        arguments.only();
+        arguments.check();
+
         return ToolResult.text(payments.list());
     }
 
@@ -76,7 +79,10 @@ public final class PaymentsFeatures implements Features {
         return ToolResult.empty();
     }
 
-    private ToolResult balance() {
+    private ToolResult balance(Arguments arguments) {
+        arguments.only();
+        arguments.check();
+
         return ToolResult.structured(new JsonWriter().value(payments.balance()));
     }
 }

@@ -90,41 +90,59 @@ public final class MethodsFeatures implements Features {
     @Override
     public ToolResult call(String tool, Arguments arguments, McpContext context) {
         return switch (tool) {
-            case "tools" -> toolsTool();
-            case "call" -> callTool();
-            case "of" -> ofTool();
-            case "toString" -> toStringTool();
-            case "yield" -> yieldTool();
-            case "methods" -> methods();
+            case "tools" -> toolsTool(arguments);
+            case "call" -> callTool(arguments);
+            case "of" -> ofTool(arguments);
+            case "toString" -> toStringTool(arguments);
+            case "yield" -> yieldTool(arguments);
+            case "methods" -> methods(arguments);
             case "readColour" -> readColour(arguments);
-            case "math.add-1" -> addOne();
+            case "math.add-1" -> addOne(arguments);
             case "find_by_number" -> find(arguments);
             case "find_by_name" -> findByName(arguments);
             default -> throw new IllegalArgumentException(tool);
         };
     }
 
-    private ToolResult toolsTool() {
+    private ToolResult toolsTool(Arguments arguments) {
+        arguments.only();
+        arguments.check();
+
         return ToolResult.text(methods.tools());
     }
 
-    private ToolResult callTool() {
+    private ToolResult callTool(Arguments arguments) {
+        arguments.only();
+        arguments.check();
+
         return ToolResult.text(methods.call());
     }
 
-    private ToolResult ofTool() {
+    private ToolResult ofTool(Arguments arguments) {
+        arguments.only();
+        arguments.check();
+
         return ToolResult.text(methods.of());
     }
 
-    private ToolResult toStringTool() {
+    private ToolResult toStringTool(Arguments arguments) {
+        arguments.only();
+        arguments.check();
+
         return ToolResult.text(methods.toString());
     }
 
-    private ToolResult yieldTool() {
+    private ToolResult yieldTool(Arguments arguments) {
+        arguments.only();
+        arguments.check();
+
         return ToolResult.text(methods.yield());
     }
 
-    private ToolResult methods() {
+    private ToolResult methods(Arguments arguments) {
+        arguments.only();
+        arguments.check();
+
         return ToolResult.text(methods.methods());
     }
 
@@ -135,7 +153,10 @@ public final class MethodsFeatures implements Features {
         return ToolResult.structured(new JsonWriter().value(methods.readColour(colour).name()));
     }
 
-    private ToolResult addOne() {
+    private ToolResult addOne(Arguments arguments) {
+        arguments.only();
+        arguments.check();
+
         return ToolResult.text(methods.addOne());
     }
 

@@ -51,7 +51,7 @@ final class VaultFeatures implements Features {
     public ToolResult call(String tool, Arguments arguments, McpContext context) {
         return switch (tool) {
             case "worth" -> worth(arguments);
-            case "count" -> count();
+            case "count" -> count(arguments);
             default -> throw new IllegalArgumentException(tool);
         };
     }
@@ -63,7 +63,10 @@ final class VaultFeatures implements Features {
         return ToolResult.structured(new JsonWriter().value(vault.worth(coin)));
     }
 
-    private ToolResult count() {
+    private ToolResult count(Arguments arguments) {
+        arguments.only();
+        arguments.check();
+
         return ToolResult.structured(new JsonWriter().value(vault.count()));
     }
 

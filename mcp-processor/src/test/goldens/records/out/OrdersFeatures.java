@@ -113,7 +113,7 @@ public final class OrdersFeatures implements Features {
         return switch (tool) {
             case "total" -> total(arguments);
             case "byCustomer" -> byCustomer(arguments);
-            case "empty" -> empty();
+            case "empty" -> empty(arguments);
             default -> throw new IllegalArgumentException(tool);
         };
     }
@@ -133,7 +133,10 @@ public final class OrdersFeatures implements Features {
                 new JsonWriter().object(this.orders.byCustomer(orders), OrdersFeatures::writeOrder));
     }
 
-    private ToolResult empty() {
+    private ToolResult empty(Arguments arguments) {
+        arguments.only();
+        arguments.check();
+
         return ToolResult.structured(writeOrder(new JsonWriter(), orders.empty()));
     }
 

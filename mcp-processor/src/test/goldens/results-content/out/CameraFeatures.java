@@ -70,18 +70,21 @@ public final class CameraFeatures implements Features {
     @Override
     public ToolResult call(String tool, Arguments arguments, McpContext context) {
         return switch (tool) {
-            case "home" -> home();
+            case "home" -> home(arguments);
             case "turn" -> turn(arguments);
-            case "picture" -> picture();
-            case "status" -> status();
-            case "explained" -> explained();
-            case "words" -> words();
+            case "picture" -> picture(arguments);
+            case "status" -> status(arguments);
+            case "explained" -> explained(arguments);
+            case "words" -> words(arguments);
             case "zoom" -> zoom(arguments);
             default -> throw new IllegalArgumentException(tool);
         };
     }
 
-    private ToolResult home() {
+    private ToolResult home(Arguments arguments) {
+        arguments.only();
+        arguments.check();
+
         camera.home();
         return ToolResult.empty();
     }
@@ -94,19 +97,31 @@ public final class CameraFeatures implements Features {
         return ToolResult.empty();
     }
 
-    private ToolResult picture() {
+    private ToolResult picture(Arguments arguments) {
+        arguments.only();
+        arguments.check();
+
         return ToolResult.of(camera.picture());
     }
 
-    private ToolResult status() {
+    private ToolResult status(Arguments arguments) {
+        arguments.only();
+        arguments.check();
+
         return ToolResult.of(camera.status());
     }
 
-    private ToolResult explained() {
+    private ToolResult explained(Arguments arguments) {
+        arguments.only();
+        arguments.check();
+
         return ToolResult.of(camera.explained());
     }
 
-    private ToolResult words() {
+    private ToolResult words(Arguments arguments) {
+        arguments.only();
+        arguments.check();
+
         return ToolResult.of(camera.words());
     }
 

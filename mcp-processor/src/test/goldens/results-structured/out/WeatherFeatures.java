@@ -99,27 +99,36 @@ public final class WeatherFeatures implements Features {
     @Override
     public ToolResult call(String tool, Arguments arguments, McpContext context) {
         return switch (tool) {
-            case "rain" -> rain();
-            case "temperature" -> temperature();
-            case "sky" -> sky();
+            case "rain" -> rain(arguments);
+            case "temperature" -> temperature(arguments);
+            case "sky" -> sky(arguments);
             case "now" -> now(arguments);
             case "forecast" -> forecast(arguments);
-            case "skies" -> skies();
-            case "cities" -> cities();
-            case "history" -> history();
+            case "skies" -> skies(arguments);
+            case "cities" -> cities(arguments);
+            case "history" -> history(arguments);
             default -> throw new IllegalArgumentException(tool);
         };
     }
 
-    private ToolResult rain() {
+    private ToolResult rain(Arguments arguments) {
+        arguments.only();
+        arguments.check();
+
         return ToolResult.structured(new JsonWriter().value(weather.rain()));
     }
 
-    private ToolResult temperature() {
+    private ToolResult temperature(Arguments arguments) {
+        arguments.only();
+        arguments.check();
+
         return ToolResult.structured(new JsonWriter().value(weather.temperature()));
     }
 
-    private ToolResult sky() {
+    private ToolResult sky(Arguments arguments) {
+        arguments.only();
+        arguments.check();
+
         return ToolResult.structured(new JsonWriter().value(weather.sky().name()));
     }
 
@@ -137,15 +146,24 @@ public final class WeatherFeatures implements Features {
         return ToolResult.structured(new JsonWriter().array(weather.forecast(city), WeatherFeatures::writeReport));
     }
 
-    private ToolResult skies() {
+    private ToolResult skies(Arguments arguments) {
+        arguments.only();
+        arguments.check();
+
         return ToolResult.structured(new JsonWriter().array(weather.skies(), WeatherFeatures::writeSky));
     }
 
-    private ToolResult cities() {
+    private ToolResult cities(Arguments arguments) {
+        arguments.only();
+        arguments.check();
+
         return ToolResult.structured(new JsonWriter().object(weather.cities(), WeatherFeatures::writeReport));
     }
 
-    private ToolResult history() {
+    private ToolResult history(Arguments arguments) {
+        arguments.only();
+        arguments.check();
+
         return ToolResult.structured(writeFloatArray(new JsonWriter(), weather.history()));
     }
 

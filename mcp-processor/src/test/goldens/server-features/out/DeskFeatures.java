@@ -35,12 +35,15 @@ public final class DeskFeatures implements Features {
     @Override
     public ToolResult call(String tool, Arguments arguments, McpContext context) {
         return switch (tool) {
-            case "tidy" -> tidy();
+            case "tidy" -> tidy(arguments);
             default -> throw new IllegalArgumentException(tool);
         };
     }
 
-    private ToolResult tidy() {
+    private ToolResult tidy(Arguments arguments) {
+        arguments.only();
+        arguments.check();
+
         desk.tidy();
         return ToolResult.empty();
     }

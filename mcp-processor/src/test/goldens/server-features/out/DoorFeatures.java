@@ -35,12 +35,15 @@ final class DoorFeatures implements Features {
     @Override
     public ToolResult call(String tool, Arguments arguments, McpContext context) {
         return switch (tool) {
-            case "open" -> open();
+            case "open" -> open(arguments);
             default -> throw new IllegalArgumentException(tool);
         };
     }
 
-    private ToolResult open() {
+    private ToolResult open(Arguments arguments) {
+        arguments.only();
+        arguments.check();
+
         door.open();
         return ToolResult.empty();
     }

@@ -35,12 +35,15 @@ public final class Office_PrinterFeatures implements Features {
     @Override
     public ToolResult call(String tool, Arguments arguments, McpContext context) {
         return switch (tool) {
-            case "print" -> print();
+            case "print" -> print(arguments);
             default -> throw new IllegalArgumentException(tool);
         };
     }
 
-    private ToolResult print() {
+    private ToolResult print(Arguments arguments) {
+        arguments.only();
+        arguments.check();
+
         printer.print();
         return ToolResult.empty();
     }

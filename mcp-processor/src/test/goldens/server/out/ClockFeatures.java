@@ -37,12 +37,15 @@ public final class ClockFeatures implements Features {
     @Override
     public ToolResult call(String tool, Arguments arguments, McpContext context) {
         return switch (tool) {
-            case "now" -> now();
+            case "now" -> now(arguments);
             default -> throw new IllegalArgumentException(tool);
         };
     }
 
-    private ToolResult now() {
+    private ToolResult now(Arguments arguments) {
+        arguments.only();
+        arguments.check();
+
         return ToolResult.structured(new JsonWriter().value(clock.now()));
     }
 }

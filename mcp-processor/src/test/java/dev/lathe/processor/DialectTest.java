@@ -30,15 +30,28 @@ final class DialectTest {
             "$defs",
             "$ref",
             "additionalProperties",
+            "anyOf",
+            "const",
+            "contentEncoding",
             "default",
             "description",
             "enum",
+            "exclusiveMaximum",
+            "exclusiveMinimum",
+            "format",
             "items",
+            "maxItems",
             "maxLength",
+            "maxProperties",
             "maximum",
+            "minItems",
             "minLength",
+            "minProperties",
             "minimum",
+            "multipleOf",
+            "pattern",
             "properties",
+            "propertyNames",
             "required",
             "type",
             "uniqueItems",
@@ -72,10 +85,17 @@ final class DialectTest {
             names(schema).forEach(name -> assertTrue(KEYWORDS.contains(name), name));
             assertTrue(schema.path("type").isTextual() || isAnything(schema), schema::toString);
             assertTrue(schema == root || !schema.has("$defs"), schema::toString);
-            assertTrue(schema == root || !schema.path("additionalProperties").isBoolean(), schema::toString);
+            boolean isClosed = schema.path("additionalProperties").isBoolean();
+            assertTrue(schema == root || isClosed == branches(root).contains(schema), schema::toString);
             assertFalse(root.at(schema.path("$ref").asText("#").substring(1)).isMissingNode(), schema::toString);
             assertEquals(requiredInOrder(schema), texts(schema.path("required")), schema::toString);
         }
+    }
+
+    private static List<JsonNode> branches(JsonNode root) {
+        List<JsonNode> branches = new ArrayList<>();
+        schemas(root).forEach(schema -> schema.path("anyOf").forEach(branches::add));
+        return branches;
     }
 
     /** What has no type has no other keyword either. */
@@ -88,7 +108,8 @@ final class DialectTest {
         List<JsonNode> schemas = new ArrayList<>(List.of(schema));
         Stream.of("properties", "$defs")
                 .forEach(name -> schema.path(name).forEach(next -> schemas.addAll(schemas(next))));
-        Stream.of("items", "additionalProperties")
+        schema.path("anyOf").forEach(branch -> schemas.addAll(schemas(branch)));
+        Stream.of("items", "additionalProperties", "propertyNames")
                 .map(schema::path)
                 .filter(JsonNode::isObject)
                 .forEach(next -> schemas.addAll(schemas(next)));

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Iterator;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Writes one document, without blanks, into memory.
@@ -157,6 +159,18 @@ public final class JsonWriter {
             encoder.write(this, item);
         }
         return endArray();
+    }
+
+    /** Writes an array of what the stream gives, and closes the stream. The encoder writes one value for each item. */
+    public <T> JsonWriter array(Stream<? extends T> items, Encoder<? super T> encoder) {
+        try (items) {
+            Iterator<? extends T> iterator = items.iterator();
+            beginArray();
+            while (iterator.hasNext()) {
+                encoder.write(this, iterator.next());
+            }
+            return endArray();
+        }
     }
 
     /** Writes an object. The encoder writes one value for each entry; names are written here. */

@@ -22,39 +22,43 @@ final class AbsentValues implements Check {
     }
 
     private static void check(Slot slot, Problems problems) {
-        boolean mayBeAbsent = slot.optional() || slot.nullable();
-        if (mayBeAbsent && slot.defaultValue().isPresent()) {
+        Presence presence = slot.type().presence();
+        if (!presence.isCertain() && slot.defaultValue().isPresent()) {
             problems.report(
                     slot.defaultValue().get().site(),
                     Problem.OPTIONAL_DEFAULT,
                     slot.javaName(),
-                    slot.optional() ? "'Optional'" : "@Nullable");
-        } else if (slot.nullable()) {
+                    presence.holder()
+                            .map(holder -> "'" + holder.getSimpleName() + "'")
+                            .orElse("@Nullable"));
+        } else if (presence == Presence.NULLABLE) {
             primitive(slot.shape())
                     .ifPresent(scalar -> problems.report(
                             slot.site(),
                             Problem.OPTIONAL_PRIMITIVE,
                             slot.javaName(),
-                            scalar.primitive(),
-                            scalar.boxed(),
+                            scalar.keyword(),
+                            scalar.type().getSimpleName(),
                             "set a defaultValue"));
         }
     }
 
     private static void checkResult(ToolMethod tool, Problems problems) {
-        if (tool.result() instanceof Result.Structured result && result.presence() == Presence.NULLABLE) {
+        if (tool.result().settled() instanceof Result.Structured result && result.presence() == Presence.NULLABLE) {
             primitive(result.shape())
                     .ifPresent(scalar -> problems.report(
                             tool.site(),
                             Problem.OPTIONAL_PRIMITIVE,
                             tool.method(),
-                            scalar.primitive(),
-                            scalar.boxed(),
+                            scalar.keyword(),
+                            scalar.type().getSimpleName(),
                             "remove @Nullable"));
         }
     }
 
     private static Optional<Scalar> primitive(Shape shape) {
-        return shape instanceof ScalarShape scalar && !scalar.boxed() ? Optional.of(scalar.scalar()) : Optional.empty();
+        return shape.bare() instanceof ScalarShape scalar && !scalar.boxed()
+                ? Optional.of(scalar.scalar())
+                : Optional.empty();
     }
 }

@@ -15,6 +15,7 @@ public final class Checks {
             new LegalNames(),
             new DistinctNames(),
             new ShapedTypes(),
+            new ReadableTypes(),
             new DistinctArguments(),
             new AbsentValues(),
             new SoundDefaults(),

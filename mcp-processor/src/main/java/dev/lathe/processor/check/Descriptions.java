@@ -1,12 +1,14 @@
 package dev.lathe.processor.check;
 
+import dev.lathe.processor.model.Direction;
 import dev.lathe.processor.model.FeatureClass;
-import dev.lathe.processor.model.RecordClass;
-import dev.lathe.processor.model.Shape.RecordShape;
+import dev.lathe.processor.model.ObjectClass;
+import dev.lathe.processor.model.Shape.ObjectShape;
 import dev.lathe.processor.model.Slot;
 import dev.lathe.processor.model.ToolMethod;
 import dev.lathe.processor.problem.Problem;
 import dev.lathe.processor.problem.Problems;
+import java.util.List;
 import java.util.Optional;
 
 /** A model knows a tool by its description, and what to fill in by those of the arguments and of their parts. */
@@ -25,22 +27,25 @@ final class Descriptions implements Check {
             }
             for (Slot argument : tool.arguments()) {
                 checkSlot("argument", argument, problems);
-                features.recordsIn(argument.shape()).forEach(record -> checkRecord(record, features, problems));
+                features.declared()
+                        .objectsIn(argument.shape(), Direction.INPUT)
+                        .forEach(object -> checkObject(object, features, problems));
             }
         }
     }
 
-    private static void checkRecord(RecordShape shape, FeatureClass features, Problems problems) {
-        RecordClass record = features.record(shape);
-        if (record.isSource()) {
-            record.components().forEach(component -> checkSlot("component", component, problems));
+    private static void checkObject(ObjectShape shape, FeatureClass features, Problems problems) {
+        ObjectClass object = features.declared().object(shape);
+        List<Slot> members = object.members(Direction.INPUT);
+        if (object.isSource()) {
+            members.forEach(member -> checkSlot("component", member, problems));
             return;
         }
-        Optional<Slot> missing = record.components().stream()
-                .filter(component -> component.description().isEmpty())
+        Optional<Slot> missing = members.stream()
+                .filter(member -> member.description().isEmpty())
                 .findFirst();
-        missing.ifPresent(component -> problems.report(
-                component.site(), Problem.MISSING_JAVADOC, shape.name().nested(), component.javaName()));
+        missing.ifPresent(member -> problems.report(
+                member.site(), Problem.MISSING_JAVADOC, shape.name().nested(), member.javaName()));
     }
 
     private static void checkSlot(String kind, Slot slot, Problems problems) {

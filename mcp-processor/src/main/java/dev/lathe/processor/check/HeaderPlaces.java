@@ -1,7 +1,8 @@
 package dev.lathe.processor.check;
 
+import dev.lathe.processor.model.Direction;
 import dev.lathe.processor.model.FeatureClass;
-import dev.lathe.processor.model.Shape.RecordShape;
+import dev.lathe.processor.model.Shape.ObjectShape;
 import dev.lathe.processor.model.Slot;
 import dev.lathe.processor.model.ToolMethod;
 import dev.lathe.processor.model.Written;
@@ -35,10 +36,13 @@ final class HeaderPlaces implements Check {
         void walk(List<Slot> slots) {
             for (Slot slot : slots) {
                 slot.header().ifPresent(header -> take(header, slot));
-                if (slot.shape() instanceof RecordShape record && !features.isRecursive(record)) {
-                    walk(features.record(record).components());
+                if (slot.shape().bare() instanceof ObjectShape object
+                        && !features.declared().isRecursive(object, Direction.INPUT)) {
+                    walk(features.declared().object(object).members(Direction.INPUT));
                 } else {
-                    features.recordsIn(slot.shape()).forEach(record -> refuse(record, slot));
+                    features.declared()
+                            .objectsIn(slot.shape(), Direction.INPUT)
+                            .forEach(object -> refuse(object, slot));
                 }
             }
         }
@@ -50,12 +54,14 @@ final class HeaderPlaces implements Check {
             }
         }
 
-        private void refuse(RecordShape record, Slot owner) {
-            for (Slot component : features.record(record).components()) {
-                component
-                        .header()
-                        .ifPresent(header ->
-                                problems.report(header.site(), Problem.HEADER_PLACE, header.text(), owner.type()));
+        private void refuse(ObjectShape object, Slot owner) {
+            for (Slot member : features.declared().object(object).members(Direction.INPUT)) {
+                member.header()
+                        .ifPresent(header -> problems.report(
+                                header.site(),
+                                Problem.HEADER_PLACE,
+                                header.text(),
+                                owner.type().text()));
             }
         }
     }

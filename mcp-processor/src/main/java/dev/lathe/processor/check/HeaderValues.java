@@ -1,6 +1,7 @@
 package dev.lathe.processor.check;
 
 import dev.lathe.processor.model.FeatureClass;
+import dev.lathe.processor.model.JsonType;
 import dev.lathe.processor.model.Shape;
 import dev.lathe.processor.model.Shape.EnumShape;
 import dev.lathe.processor.model.Shape.NoShape;
@@ -30,7 +31,11 @@ final class HeaderValues implements Check {
             problems.report(header.site(), Problem.BAD_HEADER, header.text());
         }
         if (!isAllowed(slot.shape())) {
-            problems.report(header.site(), Problem.HEADER_TYPE, header.text(), slot.type());
+            problems.report(
+                    header.site(),
+                    Problem.HEADER_TYPE,
+                    header.text(),
+                    slot.type().text());
         }
         if (SECRET.matcher(slot.name()).matches()) {
             problems.report(header.site(), Problem.SECRET_HEADER, header.text(), slot.name());
@@ -38,8 +43,8 @@ final class HeaderValues implements Check {
     }
 
     private static boolean isAllowed(Shape shape) {
-        return shape instanceof EnumShape
+        return shape.bare() instanceof EnumShape
                 || shape instanceof NoShape
-                || shape instanceof ScalarShape scalar && !scalar.scalar().isFraction();
+                || shape.bare() instanceof ScalarShape scalar && scalar.scalar().json() != JsonType.NUMBER;
     }
 }

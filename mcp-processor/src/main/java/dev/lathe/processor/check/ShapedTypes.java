@@ -1,5 +1,6 @@
 package dev.lathe.processor.check;
 
+import dev.lathe.processor.model.Direction;
 import dev.lathe.processor.model.FeatureClass;
 import dev.lathe.processor.model.Result;
 import dev.lathe.processor.model.Shape;
@@ -8,6 +9,7 @@ import dev.lathe.processor.model.ToolMethod;
 import dev.lathe.processor.problem.Problem;
 import dev.lathe.processor.problem.Problems;
 import dev.lathe.processor.problem.Site;
+import java.util.stream.Stream;
 
 /** Whatever a tool takes or returns must have a shape in JSON. */
 final class ShapedTypes implements Check {
@@ -16,13 +18,15 @@ final class ShapedTypes implements Check {
     public void check(FeatureClass features, Problems problems) {
         for (ToolMethod tool : features.tools()) {
             tool.arguments().forEach(slot -> check(slot.shape(), slot.site(), "", problems));
-            if (tool.result() instanceof Result.Structured result) {
+            if (tool.result().settled() instanceof Result.Structured result) {
                 check(result.shape(), tool.site(), "", problems);
             }
         }
-        features.records().forEach((shape, record) -> {
-            String owner = record.isSource() ? "" : " in '" + shape.name().nested() + "'";
-            record.components().forEach(slot -> check(slot.shape(), slot.site(), owner, problems));
+        features.declared().objects().forEach((shape, object) -> {
+            String owner = object.isSource() ? "" : " in '" + shape.name().nested() + "'";
+            Stream.of(Direction.values())
+                    .flatMap(direction -> object.members(direction).stream())
+                    .forEach(slot -> check(slot.shape(), slot.site(), owner, problems));
         });
     }
 

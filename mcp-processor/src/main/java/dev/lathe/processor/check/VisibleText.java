@@ -23,18 +23,19 @@ final class VisibleText implements Check {
     public void check(FeatureClass features, Problems problems) {
         features.tools().forEach(tool -> checkTool(tool, problems));
         features.slots().forEach(slot -> checkSlot(slot, problems));
-        features.records()
-                .forEach((shape, record) -> check(
+        features.declared()
+                .objects()
+                .forEach((shape, object) -> check(
                         "description of '" + shape.name().nested() + "'",
-                        record.description(),
-                        record.site(),
+                        object.description(),
+                        object.site(),
                         problems));
     }
 
     private static void checkTool(ToolMethod tool, Problems problems) {
         check("title of '" + tool.method() + "'", tool.title(), tool.site(), problems);
         check("description of '" + tool.method() + "'", tool.description(), tool.site(), problems);
-        if (tool.result() instanceof Result.Structured result) {
+        if (tool.result().settled() instanceof Result.Structured result) {
             check("description of the result", result.description(), tool.site(), problems);
             checkConstants(result.shape(), tool.site(), problems);
         }

@@ -1,22 +1,29 @@
 package dev.lathe.processor.model;
 
 import dev.lathe.processor.model.Shape.ArrayShape;
-import dev.lathe.processor.model.Shape.JsonShape;
-import dev.lathe.processor.model.Shape.ListShape;
+import dev.lathe.processor.model.Shape.BoundShape;
+import dev.lathe.processor.model.Shape.ConstrainedShape;
 import dev.lathe.processor.model.Shape.MapShape;
-import dev.lathe.processor.model.Shape.RecordShape;
-import dev.lathe.processor.model.Shape.SetShape;
+import dev.lathe.processor.model.Shape.ObjectShape;
+import dev.lathe.processor.model.Shape.SequenceShape;
+import dev.lathe.processor.model.Shape.UnionShape;
+import dev.lathe.processor.model.Shape.UntypedShape;
 
 /** The face of the shapes whose values a user can write as a text, which is what a default is. */
 public abstract class LiteralVisitor<R> implements Shape.Visitor<R> {
 
     @Override
-    public final R list(ListShape shape) {
-        throw without(shape);
+    public final R bound(BoundShape shape) {
+        return shape.bound().accept(this);
     }
 
     @Override
-    public final R set(SetShape shape) {
+    public final R constrained(ConstrainedShape shape) {
+        return shape.shape().accept(this);
+    }
+
+    @Override
+    public final R sequence(SequenceShape shape) {
         throw without(shape);
     }
 
@@ -31,12 +38,17 @@ public abstract class LiteralVisitor<R> implements Shape.Visitor<R> {
     }
 
     @Override
-    public final R record(RecordShape shape) {
+    public final R object(ObjectShape shape) {
         throw without(shape);
     }
 
     @Override
-    public final R json(JsonShape shape) {
+    public final R union(UnionShape shape) {
+        throw without(shape);
+    }
+
+    @Override
+    public final R untyped(UntypedShape shape) {
         throw without(shape);
     }
 

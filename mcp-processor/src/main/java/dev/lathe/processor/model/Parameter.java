@@ -3,8 +3,8 @@ package dev.lathe.processor.model;
 import dev.lathe.processor.problem.Site;
 import java.util.Optional;
 
-/** A parameter of a tool's method. */
-public sealed interface Parameter permits Parameter.Context, Slot {
+/** A parameter of a tool's method, or of what makes an object. */
+public sealed interface Parameter permits Parameter.Context, Parameter.Filler, Slot {
 
     /** The name in Java. */
     String javaName();
@@ -15,4 +15,7 @@ public sealed interface Parameter permits Parameter.Context, Slot {
      * @param arg the place of an {@code @Arg}, which says nothing here
      */
     record Context(String javaName, Optional<Site> arg, Site site) implements Parameter {}
+
+    /** One that no client sends, for which something that says nothing is passed: {@code null}, {@code 0}. */
+    record Filler(String javaName, String literal) implements Parameter {}
 }

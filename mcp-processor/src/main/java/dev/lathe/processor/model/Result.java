@@ -3,21 +3,47 @@ package dev.lathe.processor.model;
 /** What a tool's method returns, and how that becomes the result of a call. */
 public sealed interface Result {
 
-    /** {@code void}. */
+    /** {@code void}, or {@code Void} once it has been waited for. */
     record Nothing() implements Result {}
 
-    /** {@code String}: text without a schema. */
-    record Text(Presence presence) implements Result {}
+    /** What the model sees as it is, without a schema. */
+    record Passed(Content content, Presence presence) implements Result {
 
-    /** {@code Content}, or a kind of it. */
-    record OneContent() implements Result {}
-
-    /** A list of {@code Content}. */
-    record Contents() implements Result {}
-
-    /** {@code ToolResult}: the user has done it all. */
-    record Whole() implements Result {}
+        /** What there is to pass on. */
+        public enum Content {
+            /** {@code String}. */
+            TEXT,
+            /** {@code Content}, or a list of it. */
+            PIECES,
+            /** {@code ToolResult}: the user has done it all. */
+            RESULT
+        }
+    }
 
     /** Everything else: structured content with a schema. */
-    record Structured(Shape shape, Presence presence, String description) implements Result {}
+    record Structured(TypeUse type, String description) implements Result {
+        public Shape shape() {
+            return type.shape();
+        }
+
+        public Presence presence() {
+            return type.presence();
+        }
+    }
+
+    /** A {@code Future} or {@code CompletionStage} of one of the others, which is waited for. */
+    record Awaited(Result result) implements Result {}
+
+    /** Whether making a result of it may throw a checked exception. */
+    default boolean isThrowing() {
+        return this instanceof Awaited
+                || this instanceof Structured structured
+                        && structured.shape() instanceof Shape.ScalarShape scalar
+                        && scalar.scalar() == Scalar.INPUT_STREAM;
+    }
+
+    /** Returns what it is once nothing has to be waited for. */
+    default Result settled() {
+        return this instanceof Awaited awaited ? awaited.result() : this;
+    }
 }

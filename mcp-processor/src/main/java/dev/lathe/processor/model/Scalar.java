@@ -1,104 +1,199 @@
 package dev.lathe.processor.model;
 
+import java.io.File;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.net.InetAddress;
+import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.MonthDay;
+import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.time.Period;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.TimeZone;
 import java.util.regex.Pattern;
 
-/** The types that are one JSON value without parts. */
+/** The types of the JDK that are one JSON value without parts. */
 public enum Scalar {
-    BOOLEAN("boolean", "Boolean"),
-    BYTE("byte", "Byte"),
-    SHORT("short", "Short"),
-    INT("int", "Integer"),
-    LONG("long", "Long"),
-    FLOAT("float", "Float"),
-    DOUBLE("double", "Double"),
-    CHAR("char", "Character"),
-    STRING("String", "String");
+    BOOLEAN(Boolean.class, JsonType.BOOLEAN, Literal.truth()),
+    BYTE(
+            Byte.class,
+            JsonType.INTEGER,
+            Literal.integer(Byte::valueOf, Byte.MIN_VALUE, Byte.MAX_VALUE),
+            Constraint.of(Keyword.MINIMUM, Byte.MIN_VALUE),
+            Constraint.of(Keyword.MAXIMUM, Byte.MAX_VALUE)),
+    SHORT(
+            Short.class,
+            JsonType.INTEGER,
+            Literal.integer(Short::valueOf, Short.MIN_VALUE, Short.MAX_VALUE),
+            Constraint.of(Keyword.MINIMUM, Short.MIN_VALUE),
+            Constraint.of(Keyword.MAXIMUM, Short.MAX_VALUE)),
+    INT(Integer.class, JsonType.INTEGER, Literal.integer(Integer::valueOf, Integer.MIN_VALUE, Integer.MAX_VALUE)),
+    LONG(Long.class, JsonType.INTEGER, Literal.integer(Long::valueOf, Long.MIN_VALUE, Long.MAX_VALUE)),
+    BIG_INTEGER(BigInteger.class, JsonType.INTEGER, Literal.integer(BigInteger::new)),
+    FLOAT(Float.class, JsonType.NUMBER, Literal.number(Float::valueOf)),
+    DOUBLE(Double.class, JsonType.NUMBER, Literal.number(Double::valueOf)),
+    BIG_DECIMAL(BigDecimal.class, JsonType.NUMBER, Literal.number(BigDecimal::new)),
+    ANY_NUMBER(Number.class, JsonType.NUMBER, Literal.number(BigDecimal::new)),
+    YEAR(
+            Year.class,
+            JsonType.INTEGER,
+            Literal.integer(Year::parse, Year.MIN_VALUE, Year.MAX_VALUE),
+            Constraint.of(Keyword.MINIMUM, Year.MIN_VALUE),
+            Constraint.of(Keyword.MAXIMUM, Year.MAX_VALUE)),
 
-    /** Narrower than what Java reads, since JSON has no {@code +1}, {@code 1f}, {@code 0x1p3} nor {@code NaN}. */
-    private static final Pattern INTEGER = Pattern.compile("-?(0|[1-9][0-9]*)");
+    CHAR(
+            Character.class,
+            Literal.character(),
+            Constraint.of(Keyword.MIN_LENGTH, 1),
+            Constraint.of(Keyword.MAX_LENGTH, 1)),
+    STRING(String.class, Literal.text()),
+    CHAR_SEQUENCE(CharSequence.class, Literal.text()),
+    BYTES(byte[].class, Literal.none()),
+    BYTE_BUFFER(ByteBuffer.class, Literal.none()),
+    /** As a result only: it is read once. */
+    INPUT_STREAM(InputStream.class, Literal.none()),
 
-    private static final Pattern NUMBER = Pattern.compile(INTEGER.pattern() + "(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
+    LOCAL_DATE(LocalDate.class, Literal.of(LocalDate::parse, "2026-07-28"), Constraint.of(Keyword.FORMAT, "date")),
+    LOCAL_TIME(
+            LocalTime.class,
+            Literal.of(LocalTime::parse, "10:15"),
+            Constraint.of(Keyword.PATTERN, "^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,9})?)?$")),
+    LOCAL_DATE_TIME(
+            LocalDateTime.class,
+            Literal.of(LocalDateTime::parse, "2026-07-28T10:15"),
+            Constraint.of(
+                    Keyword.PATTERN,
+                    "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,9})?)?$")),
+    INSTANT(
+            Instant.class,
+            Literal.of(Instant::parse, "2026-07-28T10:15:00Z"),
+            Constraint.of(Keyword.FORMAT, "date-time")),
+    OFFSET_DATE_TIME(
+            OffsetDateTime.class,
+            Literal.of(OffsetDateTime::parse, "2026-07-28T10:15:00+02:00"),
+            Constraint.of(Keyword.FORMAT, "date-time")),
+    ZONED_DATE_TIME(
+            ZonedDateTime.class,
+            Literal.of(ZonedDateTime::parse, "2026-07-28T10:15:00+02:00"),
+            Constraint.of(Keyword.FORMAT, "date-time")),
+    OFFSET_TIME(
+            OffsetTime.class, Literal.of(OffsetTime::parse, "10:15:00+02:00"), Constraint.of(Keyword.FORMAT, "time")),
+    DATE(Date.class, Literal.of(Instant::parse, "2026-07-28T10:15:00Z"), Constraint.of(Keyword.FORMAT, "date-time")),
+    DURATION(Duration.class, Literal.of(Duration::parse, "PT1H30M"), Constraint.of(Keyword.FORMAT, "duration")),
+    PERIOD(Period.class, Literal.of(Period::parse, "P1M"), Constraint.of(Keyword.FORMAT, "duration")),
+    YEAR_MONTH(
+            YearMonth.class,
+            Literal.of(YearMonth::parse, "2026-07"),
+            Constraint.of(Keyword.PATTERN, "^[0-9]{4}-(0[1-9]|1[0-2])$")),
+    MONTH_DAY(
+            MonthDay.class,
+            Literal.of(MonthDay::parse, "--07-28"),
+            Constraint.of(Keyword.PATTERN, "^--(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$")),
+    ZONE_ID(ZoneId.class, Literal.of(ZoneId::of, "Europe/Berlin")),
+    ZONE_OFFSET(
+            ZoneOffset.class,
+            Literal.of(ZoneOffset::of, "+02:00"),
+            Constraint.of(Keyword.PATTERN, "^(Z|[+-](0[0-9]|1[0-8]):[0-5][0-9](:[0-5][0-9])?)$")),
+    TIME_ZONE(TimeZone.class, Literal.of(ZoneId::of, "Europe/Berlin")),
 
-    private final String primitive;
-    private final String boxed;
+    UUID(
+            java.util.UUID.class,
+            Literal.of(java.util.UUID::fromString, "01985152-5d4d-7000-8000-000000000000"),
+            Constraint.of(Keyword.FORMAT, "uuid")),
+    URI(
+            java.net.URI.class,
+            Literal.of(java.net.URI::create, "https://example.com/"),
+            Constraint.of(Keyword.FORMAT, "uri")),
+    URL(java.net.URL.class, Literal.none(), Constraint.of(Keyword.FORMAT, "uri")),
+    PATH(Path.class, Literal.of(Path::of, "/tmp/notes.txt")),
+    FILE(File.class, Literal.of(File::new, "/tmp/notes.txt")),
+    INET_ADDRESS(InetAddress.class, Literal.none()),
+    CHARSET(Charset.class, Literal.of(Charset::forName, "UTF-8")),
+    REGEX(Pattern.class, Literal.of(Pattern::compile, "[a-z]+")),
+    LOCALE(
+            Locale.class,
+            Literal.of(tag -> new Locale.Builder().setLanguageTag(tag).build(), "en-GB")),
+    CURRENCY(Currency.class, Literal.of(Currency::getInstance, "EUR"), Constraint.of(Keyword.PATTERN, "^[A-Z]{3}$"));
 
-    Scalar(String primitive, String boxed) {
-        this.primitive = primitive;
-        this.boxed = boxed;
+    private static final List<Scalar> PRIMITIVES = List.of(BOOLEAN, BYTE, SHORT, INT, LONG, FLOAT, DOUBLE, CHAR);
+
+    private final Class<?> type;
+    private final JsonType json;
+    private final Literal literal;
+    private final List<Constraint> constraints;
+
+    Scalar(Class<?> type, Literal literal, Constraint... constraints) {
+        this(type, JsonType.STRING, literal, constraints);
     }
 
-    /** The name of the primitive type, or {@code String}. */
-    public String primitive() {
-        return primitive;
+    Scalar(Class<?> type, JsonType json, Literal literal, Constraint... constraints) {
+        this.type = type;
+        this.json = json;
+        this.literal = literal;
+        this.constraints = List.of(constraints);
     }
 
-    public String boxed() {
-        return boxed;
+    /** Returns the one that is the named class. */
+    public static Optional<Scalar> of(String className) {
+        return Arrays.stream(values())
+                .filter(next -> next.type.getName().equals(className))
+                .findFirst();
     }
 
-    public boolean isFraction() {
-        return this == FLOAT || this == DOUBLE;
+    /** The class; of a primitive type, the one that boxes it. */
+    public Class<?> type() {
+        return type;
     }
 
-    /** Returns the value the text stands for, of the boxed type, if it stands for one. */
+    public JsonType json() {
+        return json;
+    }
+
+    /** What a schema says of every value of the type. */
+    public List<Constraint> constraints() {
+        return constraints;
+    }
+
+    public boolean isPrimitive() {
+        return PRIMITIVES.contains(this);
+    }
+
+    /** The keyword of a primitive type. */
+    public String keyword() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a value can be written as a text. */
+    public boolean hasLiterals() {
+        return literal.exists();
+    }
+
+    /** Returns the value the text stands for, if it stands for one. */
     public Optional<Object> parse(String text) {
-        try {
-            return Optional.of(value(text));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return literal.parse(text);
     }
 
-    private Object value(String text) {
-        return switch (this) {
-            case BOOLEAN -> parseBoolean(text);
-            case BYTE -> Byte.valueOf(matching(INTEGER, text));
-            case SHORT -> Short.valueOf(matching(INTEGER, text));
-            case INT -> Integer.valueOf(matching(INTEGER, text));
-            case LONG -> Long.valueOf(matching(INTEGER, text));
-            case FLOAT -> parseFloat(text);
-            case DOUBLE -> parseDouble(text);
-            case CHAR -> parseChar(text);
-            case STRING -> text;
-        };
-    }
-
-    private static Object parseBoolean(String text) {
-        return switch (text) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw new IllegalArgumentException(text);
-        };
-    }
-
-    private static Object parseChar(String text) {
-        if (text.length() != 1 || Character.isSurrogate(text.charAt(0))) {
-            throw new IllegalArgumentException(text);
-        }
-        return text.charAt(0);
-    }
-
-    private static Object parseFloat(String text) {
-        float value = Float.parseFloat(matching(NUMBER, text));
-        if (Float.isInfinite(value)) {
-            throw new IllegalArgumentException(text);
-        }
-        return value;
-    }
-
-    private static Object parseDouble(String text) {
-        double value = Double.parseDouble(matching(NUMBER, text));
-        if (Double.isInfinite(value)) {
-            throw new IllegalArgumentException(text);
-        }
-        return value;
-    }
-
-    private static String matching(Pattern pattern, String text) {
-        if (!pattern.matcher(text).matches()) {
-            throw new IllegalArgumentException(text);
-        }
-        return text;
+    /** What a text must be, as in "is no int; write …". */
+    public String literal() {
+        return literal.what();
     }
 }

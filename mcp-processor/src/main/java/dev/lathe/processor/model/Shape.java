@@ -1,6 +1,7 @@
 package dev.lathe.processor.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a Java type looks like in JSON.
@@ -12,8 +13,13 @@ public sealed interface Shape {
 
     <R> R accept(Visitor<R> visitor);
 
-    /** The shapes of the elements; a record's components are no part of its shape. */
+    /** The shapes of the elements; what is in an object or a union is no part of its shape. */
     List<Shape> parts();
+
+    /** Returns the shape without what is asked of it. */
+    default Shape bare() {
+        return this;
+    }
 
     /** One value without parts; {@code boxed} when the type is a class, as {@code Integer} is. */
     record ScalarShape(Scalar scalar, boolean boxed) implements Shape {
@@ -28,10 +34,22 @@ public sealed interface Shape {
         }
     }
 
-    /** An enum: one of its constants' names. */
-    record EnumShape(JavaName name, List<EnumConstant> constants) implements Shape {
+    /**
+     * An enum: one of its constants.
+     *
+     * @param code the member of a constant, {@code code()} say, that it is in JSON, if only the running program knows
+     *     it
+     */
+    record EnumShape(JavaName name, List<EnumConstant> constants, Optional<String> code) implements Shape {
         public EnumShape {
             constants = List.copyOf(constants);
+        }
+
+        /** Returns the constant that is this text in JSON, or has it as its name. */
+        public Optional<EnumConstant> constant(String text) {
+            return constants.stream()
+                    .filter(next -> next.wireName().equals(text) || next.name().equals(text))
+                    .findFirst();
         }
 
         @Override
@@ -45,24 +63,11 @@ public sealed interface Shape {
         }
     }
 
-    /** A {@code List}, or, in the same place, a type of which it is one: {@code Collection}, {@code Iterable}. */
-    record ListShape(JavaName type, Shape element) implements Shape {
+    /** Elements in an order: a list, a set, a queue. */
+    record SequenceShape(Sequence type, Shape element) implements Shape {
         @Override
         public <R> R accept(Visitor<R> visitor) {
-            return visitor.list(this);
-        }
-
-        @Override
-        public List<Shape> parts() {
-            return List.of(element);
-        }
-    }
-
-    /** A {@code Set}, in the order sent. */
-    record SetShape(Shape element) implements Shape {
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.set(this);
+            return visitor.sequence(this);
         }
 
         @Override
@@ -84,8 +89,13 @@ public sealed interface Shape {
         }
     }
 
-    /** A {@code Map} with strings as its keys. */
-    record MapShape(Shape value) implements Shape {
+    /** A map, whose keys are the names of members. */
+    record MapShape(Mapping type, Shape key, Shape value) implements Shape {
+        /** Whether a key is the name of its member as it is. */
+        public boolean hasTextKeys() {
+            return key instanceof ScalarShape scalar && scalar.scalar() == Scalar.STRING;
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.map(this);
@@ -93,19 +103,19 @@ public sealed interface Shape {
 
         @Override
         public List<Shape> parts() {
-            return List.of(value);
+            return List.of(key, value);
         }
     }
 
-    /** A record; its components are in {@link FeatureClass#records}, since they may lead back to it. */
-    record RecordShape(JavaName name, List<Shape> arguments) implements Shape {
-        public RecordShape {
+    /** A record or a bean; its members are in {@link Declarations}, since they may lead back to it. */
+    record ObjectShape(JavaName name, List<Shape> arguments) implements Shape {
+        public ObjectShape {
             arguments = List.copyOf(arguments);
         }
 
         @Override
         public <R> R accept(Visitor<R> visitor) {
-            return visitor.record(this);
+            return visitor.object(this);
         }
 
         @Override
@@ -114,16 +124,73 @@ public sealed interface Shape {
         }
     }
 
-    /** A {@code JsonValue}: anything. */
-    record JsonShape() implements Shape {
+    /** One of several objects; which ones is in {@link Declarations}, since they may lead back to it. */
+    record UnionShape(JavaName name, List<Shape> arguments) implements Shape {
+        public UnionShape {
+            arguments = List.copyOf(arguments);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
-            return visitor.json(this);
+            return visitor.union(this);
         }
 
         @Override
         public List<Shape> parts() {
             return List.of();
+        }
+    }
+
+    /** Anything at all. */
+    record UntypedShape(Untyped type) implements Shape {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.untyped(this);
+        }
+
+        @Override
+        public List<Shape> parts() {
+            return List.of();
+        }
+    }
+
+    /** {@code ? extends T}: the shape of {@code T} under another name. */
+    record BoundShape(Shape bound) implements Shape {
+        @Override
+        public Shape bare() {
+            return bound.bare();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.bound(this);
+        }
+
+        @Override
+        public List<Shape> parts() {
+            return List.of(bound);
+        }
+    }
+
+    /** A shape of which not every value will do. */
+    record ConstrainedShape(Shape shape, List<Constraint> constraints) implements Shape {
+        public ConstrainedShape {
+            constraints = List.copyOf(constraints);
+        }
+
+        @Override
+        public Shape bare() {
+            return shape.bare();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.constrained(this);
+        }
+
+        @Override
+        public List<Shape> parts() {
+            return List.of(shape);
         }
     }
 
@@ -158,16 +225,20 @@ public sealed interface Shape {
 
         R enumeration(EnumShape shape);
 
-        R list(ListShape shape);
-
-        R set(SetShape shape);
+        R sequence(SequenceShape shape);
 
         R array(ArrayShape shape);
 
         R map(MapShape shape);
 
-        R record(RecordShape shape);
+        R object(ObjectShape shape);
 
-        R json(JsonShape shape);
+        R union(UnionShape shape);
+
+        R untyped(UntypedShape shape);
+
+        R bound(BoundShape shape);
+
+        R constrained(ConstrainedShape shape);
     }
 }

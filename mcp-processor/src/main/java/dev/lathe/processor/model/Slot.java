@@ -1,55 +1,67 @@
 package dev.lathe.processor.model;
 
 import dev.lathe.processor.problem.Site;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * A named value: a parameter that is an argument, or a component of a record.
+ * A named value: a parameter that is an argument, or a member of an object.
  *
- * @param javaName the name in Java
- * @param name the name in JSON
- * @param type the type as the user wrote it
- * @param description empty when there is none
- * @param nullable whether it is annotated as such
- * @param optional whether its type is {@code Optional}, of which the shape is the content
+ * @param accessor the method that gets or sets a member; empty when its name in Java is all that is needed
  */
 public record Slot(
-        String javaName,
-        String name,
-        String type,
-        Shape shape,
-        String description,
-        boolean nullable,
-        boolean optional,
-        Optional<Written> defaultValue,
-        Optional<Written> header,
-        Site site,
-        Site nameSite)
+        Label label, TypeUse type, String accessor, Optional<Written> defaultValue, Optional<Written> header, Site site)
         implements Parameter {
 
+    /** Returns those of the parameters that a client sends. */
+    public static List<Slot> among(List<Parameter> parameters) {
+        return parameters.stream()
+                .filter(Slot.class::isInstance)
+                .map(Slot.class::cast)
+                .toList();
+    }
+
+    @Override
+    public String javaName() {
+        return label.javaName();
+    }
+
+    /** The name in JSON. */
+    public String name() {
+        return label.name();
+    }
+
+    public List<String> aliases() {
+        return label.aliases();
+    }
+
+    /** Empty when there is none. */
+    public String description() {
+        return label.description();
+    }
+
+    /** Where the name in JSON is written. */
+    public Site nameSite() {
+        return label.site();
+    }
+
+    public Shape shape() {
+        return type.shape();
+    }
+
+    /** Whether the value may be absent, for whatever reason. */
     public Presence presence() {
-        if (optional) {
-            return Presence.OPTIONAL;
-        }
-        if (defaultValue.isPresent()) {
-            return Presence.DEFAULTED;
-        }
-        return nullable ? Presence.NULLABLE : Presence.REQUIRED;
+        return defaultValue.isPresent() && !type.presence().isHeld() ? Presence.DEFAULTED : type.presence();
     }
 
     /** Returns the same slot with everything at another place, for one that is declared where nothing can be shown. */
     public Slot at(Site place) {
         return new Slot(
-                javaName,
-                name,
+                label.at(place),
                 type,
-                shape,
-                description,
-                nullable,
-                optional,
+                accessor,
                 defaultValue.map(written -> written.at(place)),
                 header.map(written -> written.at(place)),
-                place,
                 place);
     }
 }

@@ -33,10 +33,12 @@ public record ToolMethod(
 
     /** The parameters that a client sends. */
     public List<Slot> arguments() {
-        return parameters.stream()
-                .filter(Slot.class::isInstance)
-                .map(Slot.class::cast)
-                .toList();
+        return Slot.among(parameters);
+    }
+
+    /** Whether what calls it must declare an exception. */
+    public boolean isThrowing() {
+        return !modifiers.thrown().isEmpty() || result.isThrowing();
     }
 
     public List<Parameter.Context> contexts() {

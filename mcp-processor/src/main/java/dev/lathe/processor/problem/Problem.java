@@ -17,6 +17,7 @@ public enum Problem {
     TAKEN_CLASS("LatheTakenClass", "class '%s' is there already and would be generated for '%s'; rename one of them"),
 
     UNSUPPORTED_TYPE("LatheUnsupportedType", "'%s'%s has no JSON shape; use %s"),
+    RESULT_TYPE("LatheResultType", "'%s' can be a result only; use %s"),
     UNREACHABLE_TYPE("LatheUnreachableType", "type '%s'%s cannot be reached from package '%s'; make it less private"),
     OPTIONAL_PRIMITIVE("LatheOptionalPrimitive", "'%s' of type '%s' cannot be null; use '%s' or %s"),
 

@@ -1,6 +1,7 @@
 package dev.lathe.processor.read;
 
 import dev.lathe.processor.model.Obstacle;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -9,12 +10,12 @@ import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
-/** Whether {@code new X()} compiles in the package of the server. */
+/** Which constructors generated code can call in its package. */
 final class Construction {
 
     private Construction() {}
 
-    /** Returns why it does not compile. */
+    /** Returns why {@code new X()} does not compile. */
     static Optional<Obstacle> obstacle(TypeElement type, Reading reading) {
         if (type.getKind() == ElementKind.ENUM) {
             return Optional.of(Obstacle.ENUM);
@@ -29,6 +30,17 @@ final class Construction {
                 .filter(next -> next.getParameters().isEmpty())
                 .findFirst();
         return constructor.isEmpty() ? Optional.of(Obstacle.PARAMETERS) : obstacle(constructor.get(), type, reading);
+    }
+
+    /** Returns the constructors that generated code can call, and that throw nothing it would have to declare. */
+    static List<ExecutableElement> reachable(TypeElement type, Reading reading) {
+        boolean isInner = type.getNestingKind() == NestingKind.MEMBER
+                && !type.getModifiers().contains(Modifier.STATIC);
+        return isInner
+                ? List.of()
+                : ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+                        .filter(next -> obstacle(next, type, reading).isEmpty())
+                        .toList();
     }
 
     private static Optional<Obstacle> obstacle(ExecutableElement constructor, TypeElement type, Reading reading) {

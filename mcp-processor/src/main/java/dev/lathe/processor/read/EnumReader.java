@@ -3,6 +3,7 @@ package dev.lathe.processor.read;
 import dev.lathe.processor.model.EnumConstant;
 import dev.lathe.processor.model.Shape.EnumShape;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 
@@ -15,8 +16,10 @@ final class EnumReader {
         List<EnumConstant> constants = type.getEnclosedElements().stream()
                 .filter(next -> next.getKind() == ElementKind.ENUM_CONSTANT)
                 .map(next -> new EnumConstant(
-                        next.getSimpleName().toString(), reading.javadoc(next).main()))
+                        next.getSimpleName().toString(),
+                        next.getSimpleName().toString(),
+                        reading.javadoc(next).main()))
                 .toList();
-        return new EnumShape(reading.name(type), constants);
+        return new EnumShape(reading.name(type), constants, Optional.empty());
     }
 }

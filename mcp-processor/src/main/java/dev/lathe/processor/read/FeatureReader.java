@@ -52,7 +52,7 @@ public final class FeatureReader {
                 reading.isReachable(type),
                 isGeneric(type),
                 tools,
-                reading.records(),
+                reading.declared(),
                 unreadArgs,
                 Site.of(type));
     }

@@ -36,6 +36,11 @@ record Javadoc(String main, String result, Map<String, String> parameters) {
         return new Javadoc(PlainText.of(main), result, Map.copyOf(parameters));
     }
 
+    /** Returns what a getter's comment says of the property. */
+    String getter() {
+        return main.isEmpty() ? result : main;
+    }
+
     String parameter(String name) {
         return parameters.getOrDefault(name, "");
     }

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
@@ -26,11 +25,6 @@ final class Nearest extends SimpleTypeVisitor14<String, Reading> {
             Map.entry("java.util.Optional", content -> "'" + content + "'"),
             Map.entry("java.util.concurrent.CompletionStage", content -> "'" + content + "'"),
             Map.entry("java.util.concurrent.Future", content -> "'" + content + "'"),
-            Map.entry("java.util.OptionalInt", none -> "'Optional<Integer>'"),
-            Map.entry("java.util.OptionalLong", none -> "'Optional<Long>'"),
-            Map.entry("java.util.OptionalDouble", none -> "'Optional<Double>'"),
-            Map.entry("java.math.BigInteger", none -> "'long' or 'String'"),
-            Map.entry("java.math.BigDecimal", none -> "'double' or 'String'"),
             Map.entry("java.lang.Number", none -> "'double' or 'long'"),
             Map.entry("java.lang.Void", none -> "'void'"),
             Map.entry("dev.lathe.json.JsonValue", none -> "'JsonValue'"),
@@ -41,19 +35,8 @@ final class Nearest extends SimpleTypeVisitor14<String, Reading> {
             "java.lang.CharSequence",
             "java.time.temporal.TemporalAccessor",
             "java.time.temporal.TemporalAmount",
-            "java.time.ZoneId",
-            "java.util.Date",
-            "java.util.TimeZone",
-            "java.util.UUID",
-            "java.util.Locale",
-            "java.util.Currency",
-            "java.util.regex.Pattern",
-            "java.net.URI",
-            "java.net.URL",
-            "java.net.InetAddress",
-            "java.nio.charset.Charset",
-            "java.io.File",
-            "java.nio.file.Path");
+            "java.util.Calendar",
+            "java.util.Date");
 
     private Nearest() {}
 
@@ -61,16 +44,25 @@ final class Nearest extends SimpleTypeVisitor14<String, Reading> {
         return type.accept(new Nearest(), reading);
     }
 
+    /** Whether the type is a class of the JDK, or one of those above, and so no bean. */
+    static boolean isKnown(DeclaredType type, Reading reading) {
+        String name = ((TypeElement) type.asElement()).getQualifiedName().toString();
+        return !isValue(type)
+                && (name.startsWith("java.")
+                        || BY_SUPERTYPE.stream().anyMatch(entry -> reading.isA(type, entry.getKey()))
+                        || TEXTS.stream().anyMatch(text -> reading.isA(type, text)));
+    }
+
+    /** An enum and a record are what they are, whatever else they are. */
+    private static boolean isValue(DeclaredType type) {
+        ElementKind kind = type.asElement().getKind();
+        return kind == ElementKind.ENUM || kind == ElementKind.RECORD;
+    }
+
     @Override
     public String visitWildcard(WildcardType type, Reading reading) {
         TypeMirror bound = type.getExtendsBound() != null ? type.getExtendsBound() : type.getSuperBound();
         return bound == null ? "'JsonValue'" : "'" + Spelling.of(bound) + "'";
-    }
-
-    /** Of all arrays, only that of bytes is none of numbers. */
-    @Override
-    public String visitArray(ArrayType type, Reading reading) {
-        return "'String' with the bytes in base64";
     }
 
     @Override

@@ -1,27 +1,61 @@
 package dev.lathe.processor.read;
 
+import dev.lathe.processor.model.Declarations;
 import dev.lathe.processor.model.JavaName;
 import dev.lathe.processor.model.Kind;
-import dev.lathe.processor.model.RecordClass;
-import dev.lathe.processor.model.Shape.RecordShape;
+import dev.lathe.processor.model.ObjectClass;
+import dev.lathe.processor.model.Shape.ObjectShape;
+import dev.lathe.processor.model.Shape.UnionShape;
+import dev.lathe.processor.model.UnionClass;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** What the readers of one class share: the compiler, its sources, and the records met so far. */
+/** What the readers of one class share: the compiler, its sources, and the classes met so far. */
 record Reading(
-        Elements elements, Types types, Sources sources, PackageElement home, Map<RecordShape, RecordClass> records) {
+        Elements elements,
+        Types types,
+        Sources sources,
+        PackageElement home,
+        Map<ObjectShape, ObjectClass> objects,
+        Map<UnionShape, UnionClass> unions) {
 
     static Reading of(Elements elements, Types types, Sources sources, TypeElement start) {
-        return new Reading(elements, types, sources, elements.getPackageOf(start), new LinkedHashMap<>());
+        return new Reading(
+                elements, types, sources, elements.getPackageOf(start), new LinkedHashMap<>(), new LinkedHashMap<>());
+    }
+
+    /** Returns what was met. */
+    Declarations declared() {
+        return new Declarations(objects, unions);
+    }
+
+    TypeMirror object() {
+        return elements.getTypeElement("java.lang.Object").asType();
+    }
+
+    /** Returns the type as which the class has the other one above it. */
+    Optional<DeclaredType> supertype(TypeElement type, Element above) {
+        return supertype(type.asType(), above);
+    }
+
+    private Optional<DeclaredType> supertype(TypeMirror type, Element above) {
+        if (type instanceof DeclaredType declared && declared.asElement().equals(above)) {
+            return Optional.of(declared);
+        }
+        return types.directSupertypes(type).stream()
+                .flatMap(next -> supertype(next, above).stream())
+                .findFirst();
     }
 
     Javadoc javadoc(Element element) {

@@ -1,10 +1,7 @@
 package dev.lathe.processor.read;
 
-import dev.lathe.processor.model.JavaName;
-import dev.lathe.processor.model.RecordClass;
-import dev.lathe.processor.model.Shape;
-import dev.lathe.processor.model.Shape.NoShape;
-import dev.lathe.processor.model.Shape.RecordShape;
+import dev.lathe.processor.model.Making;
+import dev.lathe.processor.model.ObjectClass;
 import dev.lathe.processor.model.Slot;
 import dev.lathe.processor.problem.Site;
 import java.util.ArrayList;
@@ -16,58 +13,31 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.util.ElementFilter;
 
-/** Reads a record once, whatever leads back to it. */
+/** Reads a record: its components are both what it is made of and what is written. */
 final class RecordReader {
 
-    /** A record that is met with more type arguments than this makes new ones from its own, without end. */
-    private static final int MANY = 50;
-
     private final Reading reading;
-    private final ShapeReader shapes;
+    private final SlotReader slots;
 
-    RecordReader(Reading reading, ShapeReader shapes) {
+    RecordReader(Reading reading, SlotReader slots) {
         this.reading = reading;
-        this.shapes = shapes;
+        this.slots = slots;
     }
 
-    Shape read(DeclaredType type, Place place) {
+    ObjectClass read(DeclaredType type, Javadoc javadoc, boolean isSource, Site site) {
         TypeElement element = (TypeElement) type.asElement();
-        List<Shape> arguments = type.getTypeArguments().stream()
-                .map(argument -> shapes.inside(argument, place))
-                .toList();
-        Optional<Shape> bad = arguments.stream().filter(RecordReader::isBad).findFirst();
-        if (bad.isPresent()) {
-            return bad.get();
-        }
-        JavaName name = reading.name(element);
-        RecordShape shape = new RecordShape(name, arguments);
-        if (!reading.records().containsKey(shape)) {
-            if (isEndless(name)) {
-                String known = Spelling.of(element.asType());
-                return new NoShape(new NoShape.Unsupported(known, "type arguments that do not grow inside it"));
-            }
-            addToRecords(shape, type, place.site());
-        }
-        return shape;
-    }
-
-    private void addToRecords(RecordShape shape, DeclaredType type, Site use) {
-        TypeElement element = (TypeElement) type.asElement();
-        boolean isSource = reading.sources().contain(element);
-        Javadoc javadoc = reading.javadoc(element);
-        Site site = isSource ? Site.of(element) : use;
-        reading.records().put(shape, new RecordClass(javadoc.main(), List.of(), isSource, site));
         List<Slot> components = new ArrayList<>();
         for (RecordComponentElement component : element.getRecordComponents()) {
-            components.add(component(component, type, javadoc, isSource ? site(component, element) : use));
+            components.add(component(component, type, javadoc, isSource ? site(component, element) : site));
         }
-        reading.records().put(shape, new RecordClass(javadoc.main(), components, isSource, site));
+        Making making = new Making.Call(Optional.empty(), List.copyOf(components));
+        return new ObjectClass(javadoc.main(), Optional.of(making), components, isSource, site);
     }
 
     private Slot component(RecordComponentElement component, DeclaredType type, Javadoc javadoc, Site site) {
         ExecutableType accessor = (ExecutableType) reading.types().asMemberOf(type, component.getAccessor());
-        String documented = javadoc.parameter(component.getSimpleName().toString());
-        Slot slot = new SlotReader(shapes).read(component, accessor.getReturnType(), documented, site);
+        String name = component.getSimpleName().toString();
+        Slot slot = slots.read(component, name, name, accessor.getReturnType(), javadoc.parameter(name), site);
         return site.element().equals(component) ? slot : slot.at(site);
     }
 
@@ -81,16 +51,5 @@ final class RecordReader {
                 .findFirst()
                 .map(Site::of)
                 .orElseGet(() -> Site.of(component));
-    }
-
-    private boolean isEndless(JavaName name) {
-        return reading.records().keySet().stream()
-                        .filter(known -> known.name().equals(name))
-                        .count()
-                > MANY;
-    }
-
-    private static boolean isBad(Shape shape) {
-        return shape instanceof NoShape || shape.parts().stream().anyMatch(RecordReader::isBad);
     }
 }

@@ -2,67 +2,93 @@ package dev.lathe.processor.read;
 
 import dev.lathe.processor.model.Presence;
 import dev.lathe.processor.model.Result;
+import dev.lathe.processor.model.Result.Passed.Content;
 import dev.lathe.processor.model.Scalar;
 import dev.lathe.processor.model.Shape;
 import dev.lathe.processor.model.Shape.ScalarShape;
+import dev.lathe.processor.model.TypeUse;
 import dev.lathe.processor.problem.Site;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 
 /** Reads what a tool's method returns. */
 final class ResultReader {
 
+    private static final List<String> PROMISES =
+            List.of("java.util.concurrent.Future", "java.util.concurrent.CompletionStage");
+
     private final Reading reading;
-    private final ShapeReader shapes;
+    private final TypeUseReader types;
 
     ResultReader(Reading reading, ShapeReader shapes) {
         this.reading = reading;
-        this.shapes = shapes;
+        this.types = new TypeUseReader(shapes);
     }
 
-    Result read(ExecutableElement method, String description) {
-        TypeMirror type = method.getReturnType();
+    Result read(ExecutableElement method, TypeMirror type, String description) {
         Unresolved.check(type);
         if (type.getKind() == TypeKind.VOID) {
             return new Result.Nothing();
         }
+        Optional<TypeMirror> promised = promised(type);
+        return promised.<Result>map(value -> new Result.Awaited(settled(method, value, description)))
+                .orElseGet(() -> now(method, type, description));
+    }
+
+    private Result settled(ExecutableElement method, TypeMirror type, String description) {
+        boolean isNothing =
+                reading.isA(type, "java.lang.Void") || Spelling.of(type).equals("?");
+        return isNothing ? new Result.Nothing() : now(method, type, description);
+    }
+
+    private Result now(ExecutableElement method, TypeMirror type, String description) {
+        TypeUse use = types.read(method, type, Site.of(method));
+        TypeMirror content = use.presence() == Presence.OPTIONAL ? firstArgument(type) : type;
+        return passed(content, use.shape())
+                .<Result>map(passed -> new Result.Passed(passed, use.presence()))
+                .orElseGet(() -> new Result.Structured(use, description));
+    }
+
+    private Optional<Content> passed(TypeMirror type, Shape shape) {
         if (reading.isA(type, "dev.lathe.feature.ToolResult")) {
-            return new Result.Whole();
+            return Optional.of(Content.RESULT);
         }
-        if (reading.isA(type, "dev.lathe.feature.Content")) {
-            return new Result.OneContent();
+        if (reading.isA(type, "dev.lathe.feature.Content") || isListOfContent(type)) {
+            return Optional.of(Content.PIECES);
         }
-        if (isListOfContent(type)) {
-            return new Result.Contents();
-        }
-        return ofShape(method, type, description);
-    }
-
-    private Result ofShape(ExecutableElement method, TypeMirror type, String description) {
-        Optional<TypeMirror> content = SlotReader.optionalContent(type);
-        Presence presence = presence(method, type, content.isPresent());
-        Place outermost = Place.outermost(Site.of(method));
-        Place place = presence == Presence.REQUIRED ? outermost : outermost.inside();
-        Shape shape = shapes.read(content.orElse(type), place);
         return shape instanceof ScalarShape scalar && scalar.scalar() == Scalar.STRING
-                ? new Result.Text(presence)
-                : new Result.Structured(shape, presence, description);
+                ? Optional.of(Content.TEXT)
+                : Optional.empty();
     }
 
-    private static Presence presence(ExecutableElement method, TypeMirror type, boolean optional) {
-        if (optional) {
-            return Presence.OPTIONAL;
-        }
-        return Nullness.isNullable(method, type) ? Presence.NULLABLE : Presence.REQUIRED;
+    /** The {@code T} of a {@code Future<T>} or a {@code CompletionStage<T>}. */
+    private Optional<TypeMirror> promised(TypeMirror type) {
+        return Stream.of(type)
+                .filter(next -> PROMISES.stream().anyMatch(name -> reading.isA(next, name)))
+                .filter(next -> next instanceof DeclaredType declared
+                        && declared.getTypeArguments().size() == 1)
+                .map(ResultReader::firstArgument)
+                .findFirst();
+    }
+
+    private static TypeMirror firstArgument(TypeMirror type) {
+        List<? extends TypeMirror> arguments = ((DeclaredType) type).getTypeArguments();
+        TypeMirror first = arguments.isEmpty() ? type : arguments.get(0);
+        return first instanceof WildcardType wildcard && wildcard.getExtendsBound() != null
+                ? wildcard.getExtendsBound()
+                : first;
     }
 
     private boolean isListOfContent(TypeMirror type) {
         return reading.isA(type, "java.util.List")
                 && type instanceof DeclaredType list
                 && list.getTypeArguments().size() == 1
-                && reading.isA(list.getTypeArguments().get(0), "dev.lathe.feature.Content");
+                && reading.isA(firstArgument(list), "dev.lathe.feature.Content");
     }
 }

@@ -1,17 +1,20 @@
 package dev.lathe.processor.read;
 
+import dev.lathe.processor.model.Mapping;
 import dev.lathe.processor.model.Scalar;
+import dev.lathe.processor.model.Sequence;
 import dev.lathe.processor.model.Shape;
 import dev.lathe.processor.model.Shape.ArrayShape;
+import dev.lathe.processor.model.Shape.BoundShape;
 import dev.lathe.processor.model.Shape.EnumShape;
-import dev.lathe.processor.model.Shape.JsonShape;
-import dev.lathe.processor.model.Shape.ListShape;
 import dev.lathe.processor.model.Shape.MapShape;
 import dev.lathe.processor.model.Shape.NoShape;
 import dev.lathe.processor.model.Shape.ScalarShape;
-import dev.lathe.processor.model.Shape.SetShape;
-import java.util.Map;
-import java.util.function.Function;
+import dev.lathe.processor.model.Shape.SequenceShape;
+import dev.lathe.processor.model.Shape.UntypedShape;
+import dev.lathe.processor.model.Untyped;
+import dev.lathe.processor.problem.Site;
+import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -24,97 +27,106 @@ import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.SimpleTypeVisitor14;
 
-/** Finds the shape of a type, or why it has none. */
-final class ShapeReader extends SimpleTypeVisitor14<Shape, Place> {
-
-    private static final Map<String, Scalar> CLASSES = Map.ofEntries(
-            Map.entry("java.lang.Boolean", Scalar.BOOLEAN),
-            Map.entry("java.lang.Byte", Scalar.BYTE),
-            Map.entry("java.lang.Short", Scalar.SHORT),
-            Map.entry("java.lang.Integer", Scalar.INT),
-            Map.entry("java.lang.Long", Scalar.LONG),
-            Map.entry("java.lang.Float", Scalar.FLOAT),
-            Map.entry("java.lang.Double", Scalar.DOUBLE),
-            Map.entry("java.lang.Character", Scalar.CHAR),
-            Map.entry("java.lang.String", Scalar.STRING));
+/** Finds the shape of a type, or why it has none. What is wrong with it is shown at the site. */
+final class ShapeReader extends SimpleTypeVisitor14<Shape, Site> {
 
     private final Reading reading;
-    private final RecordReader recordReader;
+    private final ObjectReader objects;
+    private final UnionReader unions;
 
     ShapeReader(Reading reading) {
         this.reading = reading;
-        this.recordReader = new RecordReader(reading, this);
+        this.objects = new ObjectReader(reading, this);
+        this.unions = new UnionReader(reading, this);
     }
 
-    Shape read(TypeMirror type, Place place) {
-        return type.accept(this, place);
+    /** Returns the shape with what the annotations of the type ask of it. */
+    Shape read(TypeMirror type, Site site) {
+        return Constraints.of(type).on(type.accept(this, site));
     }
 
     /** Returns the shape of a type argument or an element, where JSON has no room for null. */
-    Shape inside(TypeMirror type, Place place) {
+    Shape inside(TypeMirror type, Site site) {
         if (Nullness.isNullable(type)) {
             String bare = Spelling.of(type);
             return new NoShape(new NoShape.Unsupported("@Nullable " + bare, "'" + bare + "'"));
         }
-        return read(type, place.inside());
+        return read(type, site);
     }
 
     @Override
-    public Shape visitPrimitive(PrimitiveType type, Place place) {
+    public Shape visitPrimitive(PrimitiveType type, Site site) {
         return new ScalarShape(Scalar.valueOf(type.getKind().name()), false);
     }
 
     @Override
-    public Shape visitArray(ArrayType type, Place place) {
+    public Shape visitArray(ArrayType type, Site site) {
         TypeMirror component = type.getComponentType();
-        return component.getKind() == TypeKind.BYTE ? none(type) : new ArrayShape(inside(component, place));
+        return component.getKind() == TypeKind.BYTE
+                ? new ScalarShape(Scalar.BYTES, true)
+                : new ArrayShape(inside(component, site));
     }
 
     @Override
-    public Shape visitError(ErrorType type, Place place) {
+    public Shape visitError(ErrorType type, Site site) {
         throw new Unresolved(type.toString());
     }
 
     @Override
-    public Shape visitTypeVariable(TypeVariable type, Place place) {
+    public Shape visitTypeVariable(TypeVariable type, Site site) {
         return new NoShape(new NoShape.TypeParameter(Spelling.of(type)));
     }
 
     @Override
-    public Shape visitDeclared(DeclaredType type, Place place) {
-        TypeElement element = (TypeElement) type.asElement();
-        String name = element.getQualifiedName().toString();
-        if (CLASSES.containsKey(name)) {
-            return new ScalarShape(CLASSES.get(name), true);
-        }
-        if (type.getTypeArguments().size() < element.getTypeParameters().size()) {
+    public Shape visitWildcard(WildcardType type, Site site) {
+        if (type.getSuperBound() != null) {
             return none(type);
         }
-        return switch (name) {
-            case "java.util.List", "java.util.Collection", "java.lang.Iterable" ->
-                part(type, 0, place, shape -> new ListShape(reading.name(element), shape));
-            case "java.util.Set" -> part(type, 0, place, SetShape::new);
-            case "java.util.Map" -> map(type, place);
-            case "dev.lathe.json.JsonValue" -> new JsonShape();
-            default -> ofUser(type, element, place);
-        };
+        TypeMirror bound = type.getExtendsBound() == null ? reading.object() : type.getExtendsBound();
+        return new BoundShape(inside(bound, site));
     }
 
     @Override
-    protected Shape defaultAction(TypeMirror type, Place place) {
+    public Shape visitDeclared(DeclaredType type, Site site) {
+        TypeElement element = (TypeElement) type.asElement();
+        String name = element.getQualifiedName().toString();
+        if (type.getTypeArguments().size() < element.getTypeParameters().size()) {
+            return none(type);
+        }
+        Optional<Scalar> scalar = Scalar.of(name);
+        if (scalar.isPresent()) {
+            return new ScalarShape(scalar.get(), true);
+        }
+        Optional<Sequence> sequence = Sequence.of(name);
+        if (sequence.isPresent()) {
+            boolean isOrdered = !sequence.get().isSorted()
+                    || isComparable(type.getTypeArguments().get(0));
+            return isOrdered ? new SequenceShape(sequence.get(), argument(type, 0, site)) : none(type);
+        }
+        Optional<Mapping> mapping = Mapping.of(name);
+        if (mapping.isPresent()) {
+            return map(mapping.get(), type, site);
+        }
+        return Untyped.of(name).<Shape>map(UntypedShape::new).orElseGet(() -> ofUser(type, element, site));
+    }
+
+    @Override
+    protected Shape defaultAction(TypeMirror type, Site site) {
         return none(type);
     }
 
-    private Shape ofUser(DeclaredType type, TypeElement element, Place place) {
-        boolean isEnum = element.getKind() == ElementKind.ENUM;
-        if (!isEnum && element.getKind() != ElementKind.RECORD) {
+    private Shape ofUser(DeclaredType type, TypeElement element, Site site) {
+        if (Nearest.isKnown(type, reading)) {
             return none(type);
         }
         if (!reading.isReachable(element)) {
             String home = reading.home().getQualifiedName().toString();
             return new NoShape(new NoShape.Unreachable(Spelling.of(type), home));
         }
-        return isEnum ? enumeration(type, element) : recordReader.read(type, place);
+        if (element.getKind() == ElementKind.ENUM) {
+            return enumeration(type, element);
+        }
+        return unions.isUnion(element) ? unions.read(type, site) : objects.read(type, site);
     }
 
     private Shape enumeration(DeclaredType type, TypeElement element) {
@@ -122,23 +134,30 @@ final class ShapeReader extends SimpleTypeVisitor14<Shape, Place> {
         return shape.constants().isEmpty() ? none(type) : shape;
     }
 
-    private Shape map(DeclaredType type, Place place) {
-        boolean hasTexts = type.getTypeArguments().get(0) instanceof DeclaredType key
-                && key.asElement() instanceof TypeElement element
-                && element.getQualifiedName().contentEquals("java.lang.String");
-        return hasTexts ? part(type, 1, place, MapShape::new) : none(type);
+    private Shape map(Mapping mapping, DeclaredType type, Site site) {
+        TypeMirror keyType = type.getTypeArguments().get(0);
+        Shape key = read(keyType, site);
+        boolean isKey = isKey(key) && (!mapping.isSorted() || isComparable(keyType));
+        return isKey ? new MapShape(mapping, key, argument(type, 1, site)) : none(type);
     }
 
-    /** The bound of a wildcard can take its place only where the code around it does not name the whole type. */
-    private Shape part(DeclaredType type, int index, Place place, Function<Shape, Shape> whole) {
-        TypeMirror argument = type.getTypeArguments().get(index);
-        if (place.isOutermost() && argument instanceof WildcardType wildcard && wildcard.getExtendsBound() != null) {
-            argument = wildcard.getExtendsBound();
-        }
-        return whole.apply(inside(argument, place));
+    /** A member's name is a text, from which a number can be read as well. */
+    private static boolean isKey(Shape shape) {
+        return shape.bare() instanceof EnumShape
+                || shape.bare() instanceof ScalarShape scalar
+                        && scalar.scalar() != Scalar.INPUT_STREAM
+                        && scalar.scalar() != Scalar.BYTES;
     }
 
-    private Shape none(TypeMirror type) {
+    private boolean isComparable(TypeMirror type) {
+        return reading.isA(reading.types().erasure(type), "java.lang.Comparable");
+    }
+
+    private Shape argument(DeclaredType type, int index, Site site) {
+        return inside(type.getTypeArguments().get(index), site);
+    }
+
+    Shape none(TypeMirror type) {
         Unresolved.check(type);
         return new NoShape(new NoShape.Unsupported(Spelling.of(type), Nearest.to(type, reading)));
     }

@@ -41,7 +41,7 @@ final class ToolReader {
                 tool.text("description").isEmpty() ? javadoc.main() : tool.text("description"),
                 modifiers(method),
                 parameters(method, javadoc),
-                new ResultReader(reading, shapes).read(method, javadoc.result()),
+                new ResultReader(reading, shapes).read(method, method.getReturnType(), javadoc.result()),
                 hints(tool),
                 tool.written("timeout"),
                 tool.texts("scopes"),

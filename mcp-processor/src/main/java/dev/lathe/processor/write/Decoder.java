@@ -1,15 +1,22 @@
 package dev.lathe.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import dev.lathe.processor.model.Constraint;
+import dev.lathe.processor.model.Mapping;
+import dev.lathe.processor.model.Presence;
+import dev.lathe.processor.model.Sequence;
 import dev.lathe.processor.model.Shape;
 import dev.lathe.processor.model.Shape.ArrayShape;
+import dev.lathe.processor.model.Shape.BoundShape;
+import dev.lathe.processor.model.Shape.ConstrainedShape;
 import dev.lathe.processor.model.Shape.EnumShape;
-import dev.lathe.processor.model.Shape.JsonShape;
-import dev.lathe.processor.model.Shape.ListShape;
 import dev.lathe.processor.model.Shape.MapShape;
-import dev.lathe.processor.model.Shape.RecordShape;
+import dev.lathe.processor.model.Shape.ObjectShape;
 import dev.lathe.processor.model.Shape.ScalarShape;
-import dev.lathe.processor.model.Shape.SetShape;
+import dev.lathe.processor.model.Shape.SequenceShape;
+import dev.lathe.processor.model.Shape.UnionShape;
+import dev.lathe.processor.model.Shape.UntypedShape;
 import java.util.Optional;
 
 /** From an {@code Argument} to a Java value: the expression for each shape. */
@@ -39,46 +46,35 @@ final class Decoder implements Shape.Visitor<Decoder.Step> {
         return shape.accept(this).from(argument);
     }
 
-    /** Returns the expression that reads the shape into an {@code Optional}. */
-    CodeBlock readOptional(Shape shape, CodeBlock argument) {
+    /** Returns the expression that reads the shape into an {@code Optional} or one of its kin. */
+    CodeBlock readHeld(Shape shape, Presence presence, CodeBlock argument) {
         Step step = shape.accept(this);
-        String method = step.isNullable() ? "ofNullable" : "of";
-        return CodeBlock.of("$T.$N($L)", Optional.class, method, step.from(argument));
+        String method = presence == Presence.OPTIONAL && step.isNullable() ? "ofNullable" : "of";
+        return CodeBlock.of("$T.$N($L)", presence.holder().orElseThrow(), method, step.from(argument));
     }
 
     @Override
     public Step scalar(ScalarShape shape) {
-        return switch (shape.scalar()) {
-            case BOOLEAN -> new Value("asBoolean");
-            case BYTE -> new Value("asByte");
-            case SHORT -> new Value("asShort");
-            case INT -> new Value("asInt");
-            case LONG -> new Value("asLong");
-            case FLOAT -> new Value("asFloat");
-            case DOUBLE -> new Value("asDouble");
-            case CHAR -> new Value("asChar");
-            case STRING -> new Value("asString");
+        return new Value(ScalarCode.reader(shape.scalar()), false);
+    }
+
+    @Override
+    public Step untyped(UntypedShape shape) {
+        return switch (shape.type()) {
+            case JSON_VALUE -> new Value(new ScalarCode.Reader(Types.ARGUMENT, "asJson"), false);
+            case JSON_NODE -> new Value(new ScalarCode.Reader(Types.JACKSON_BRIDGE, "read"), false);
+            case OBJECT -> new Value(new ScalarCode.Reader(Types.PLAIN_VALUES, "read"), true);
         };
     }
 
     @Override
-    public Step json(JsonShape shape) {
-        return new Value("asJson");
-    }
-
-    @Override
-    public Step list(ListShape shape) {
-        return new Elements("asList", shape.element(), shape);
-    }
-
-    @Override
-    public Step set(SetShape shape) {
-        return new Elements("asSet", shape.element(), shape);
+    public Step sequence(SequenceShape shape) {
+        return new Elements(shape);
     }
 
     @Override
     public Step map(MapShape shape) {
-        return new Elements("asMap", shape.value(), shape);
+        return new Members(shape);
     }
 
     @Override
@@ -92,25 +88,35 @@ final class Decoder implements Shape.Visitor<Decoder.Step> {
     }
 
     @Override
-    public Step record(RecordShape shape) {
-        return new OfHome(codecs.reader(shape, name -> methods.record(name, shape)));
+    public Step object(ObjectShape shape) {
+        return new OfHome(codecs.reader(shape, name -> methods.object(name, shape)));
     }
 
-    /** A method that the argument has for the type. */
-    private record Value(String method) implements Step {
+    @Override
+    public Step union(UnionShape shape) {
+        return new OfHome(codecs.reader(shape, name -> methods.union(name, shape)));
+    }
+
+    @Override
+    public Step bound(BoundShape shape) {
+        return shape.bound().accept(this);
+    }
+
+    @Override
+    public Step constrained(ConstrainedShape shape) {
+        return new Checked(shape);
+    }
+
+    /** A method that the runtime has for the type. */
+    private record Value(ScalarCode.Reader reader, boolean isNullable) implements Step {
         @Override
         public CodeBlock from(CodeBlock argument) {
-            return CodeBlock.of("$L.$N()", argument, method);
+            return reader.from(argument);
         }
 
         @Override
         public CodeBlock reference() {
-            return CodeBlock.of("$T::$N", Types.ARGUMENT, method);
-        }
-
-        @Override
-        public boolean isNullable() {
-            return false;
+            return reader.reference();
         }
     }
 
@@ -138,32 +144,96 @@ final class Decoder implements Shape.Visitor<Decoder.Step> {
         }
     }
 
-    /** A method of the argument that takes a decoder of the elements. */
-    private final class Elements implements Step {
-        private final String method;
-        private final Shape element;
-        private final Shape whole;
+    /** An expression, and a method of the generated class where elements need one. */
+    private abstract class Inline implements Step {
+        private final Shape shape;
 
-        Elements(String method, Shape element, Shape whole) {
-            this.method = method;
-            this.element = element;
-            this.whole = whole;
-        }
-
-        @Override
-        public CodeBlock from(CodeBlock argument) {
-            Step each = element.accept(Decoder.this);
-            return CodeBlock.of("$L.$N($L)", argument, method, each.reference());
+        Inline(Shape shape) {
+            this.shape = shape;
         }
 
         @Override
         public CodeBlock reference() {
-            return new OfHome(codecs.reader(whole, name -> methods.inline(name, whole, this))).reference();
+            return new OfHome(codecs.reader(shape, name -> methods.inline(name, shape, this))).reference();
         }
 
         @Override
         public boolean isNullable() {
             return false;
+        }
+    }
+
+    private static CodeBlock copied(Optional<Class<?>> made, CodeBlock elements) {
+        return made.map(type -> CodeBlock.of("new $T<>($L)", type, elements)).orElse(elements);
+    }
+
+    /** Elements, read by a decoder of theirs, and put into another collection where the type wants one. */
+    private final class Elements extends Inline {
+        private final SequenceShape shape;
+
+        Elements(SequenceShape shape) {
+            super(shape);
+            this.shape = shape;
+        }
+
+        @Override
+        public CodeBlock from(CodeBlock argument) {
+            CodeBlock each = shape.element().accept(Decoder.this).reference();
+            if (shape.type() == Sequence.ENUM_SET) {
+                TypeName constants = TypeOf.shape(shape.element().bare());
+                return CodeBlock.of("$T.set($L, $T.class, $L)", Types.ENUM_READER, argument, constants, each);
+            }
+            CodeBlock elements =
+                    CodeBlock.of("$L.$N($L)", argument, shape.type().isSet() ? "asSet" : "asList", each);
+            return copied(shape.type().made(), elements);
+        }
+    }
+
+    /** Members, read by decoders of their names and of their values, and put into another map likewise. */
+    private final class Members extends Inline {
+        private final MapShape shape;
+
+        Members(MapShape shape) {
+            super(shape);
+            this.shape = shape;
+        }
+
+        @Override
+        public CodeBlock from(CodeBlock argument) {
+            CodeBlock value = shape.value().accept(Decoder.this).reference();
+            if (shape.hasTextKeys()) {
+                return copied(shape.type().made(), CodeBlock.of("$L.asMap($L)", argument, value));
+            }
+            CodeBlock key = shape.key().accept(Decoder.this).reference();
+            if (shape.type() == Mapping.ENUM_MAP) {
+                TypeName constants = TypeOf.shape(shape.key().bare());
+                return CodeBlock.of("$T.map($L, $T.class, $L, $L)", Types.ENUM_READER, argument, constants, key, value);
+            }
+            return copied(shape.type().made(), CodeBlock.of("$L.asMap($L, $L)", argument, key, value));
+        }
+    }
+
+    /** A shape whose argument is looked at first. */
+    private final class Checked extends Inline {
+        private final ConstrainedShape shape;
+
+        Checked(ConstrainedShape shape) {
+            super(shape);
+            this.shape = shape;
+        }
+
+        @Override
+        public CodeBlock from(CodeBlock argument) {
+            CodeBlock.Builder checked = CodeBlock.builder().add(argument);
+            for (Constraint constraint : shape.constraints()) {
+                checked.add(ConstraintCode.of(constraint));
+            }
+            return shape.shape().accept(Decoder.this).from(checked.build());
+        }
+
+        @Override
+        public boolean isNullable() {
+            return shape.shape().accept(Decoder.this).isNullable();
         }
     }
 }

@@ -1,15 +1,18 @@
 package dev.lathe.processor.write;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.lathe.processor.model.Shape;
 import dev.lathe.processor.model.Shape.ArrayShape;
+import dev.lathe.processor.model.Shape.BoundShape;
+import dev.lathe.processor.model.Shape.ConstrainedShape;
 import dev.lathe.processor.model.Shape.EnumShape;
-import dev.lathe.processor.model.Shape.JsonShape;
-import dev.lathe.processor.model.Shape.ListShape;
 import dev.lathe.processor.model.Shape.MapShape;
-import dev.lathe.processor.model.Shape.RecordShape;
+import dev.lathe.processor.model.Shape.ObjectShape;
 import dev.lathe.processor.model.Shape.ScalarShape;
-import dev.lathe.processor.model.Shape.SetShape;
+import dev.lathe.processor.model.Shape.SequenceShape;
+import dev.lathe.processor.model.Shape.UnionShape;
+import dev.lathe.processor.model.Shape.UntypedShape;
 
 /** From a Java value to a {@code JsonWriter}: the expression for each shape, whose value is the writer. */
 final class Encoder implements Shape.Visitor<Encoder.Step> {
@@ -35,34 +38,52 @@ final class Encoder implements Shape.Visitor<Encoder.Step> {
         return shape.accept(this).to(json, value);
     }
 
-    @Override
-    public Step scalar(ScalarShape shape) {
-        return new Value();
+    /** Returns the text that is the name of a member for the value. */
+    CodeBlock text(Shape shape, CodeBlock value) {
+        return shape.accept(new KeyText(value, codecs));
     }
 
     @Override
-    public Step json(JsonShape shape) {
-        return new Value();
+    public Step scalar(ScalarShape shape) {
+        return ScalarCode.isPlain(shape.scalar())
+                ? new Value()
+                : new Inline(shape) {
+                    @Override
+                    public CodeBlock to(CodeBlock json, CodeBlock value) {
+                        return CodeBlock.of("$L.value($L)", json, ScalarCode.written(shape.scalar(), value));
+                    }
+                };
+    }
+
+    @Override
+    public Step untyped(UntypedShape shape) {
+        return switch (shape.type()) {
+            case JSON_VALUE -> new Value();
+            case JSON_NODE -> new OfRuntime(Types.JACKSON_BRIDGE);
+            case OBJECT -> new OfRuntime(Types.PLAIN_VALUES);
+        };
     }
 
     @Override
     public Step enumeration(EnumShape shape) {
-        return new Name(shape);
+        return new Inline(shape) {
+            @Override
+            public CodeBlock to(CodeBlock json, CodeBlock value) {
+                return CodeBlock.of("$L.value($L)", json, EnumCode.text(shape, value, codecs));
+            }
+        };
     }
 
     @Override
-    public Step list(ListShape shape) {
-        return new Elements("array", shape.element(), shape);
-    }
-
-    @Override
-    public Step set(SetShape shape) {
+    public Step sequence(SequenceShape shape) {
         return new Elements("array", shape.element(), shape);
     }
 
     @Override
     public Step map(MapShape shape) {
-        return new Elements("object", shape.value(), shape);
+        return shape.hasTextKeys()
+                ? new Elements("object", shape.value(), shape)
+                : new OfHome(codecs.writer(shape, name -> methods.map(name, shape)));
     }
 
     @Override
@@ -71,8 +92,23 @@ final class Encoder implements Shape.Visitor<Encoder.Step> {
     }
 
     @Override
-    public Step record(RecordShape shape) {
-        return new OfHome(codecs.writer(shape, name -> methods.record(name, shape)));
+    public Step object(ObjectShape shape) {
+        return new OfHome(codecs.writer(shape, name -> methods.object(name, shape)));
+    }
+
+    @Override
+    public Step union(UnionShape shape) {
+        return new OfHome(codecs.writer(shape, name -> methods.union(name, shape)));
+    }
+
+    @Override
+    public Step bound(BoundShape shape) {
+        return shape.bound().accept(this);
+    }
+
+    @Override
+    public Step constrained(ConstrainedShape shape) {
+        return shape.shape().accept(this);
     }
 
     /** A method that the writer has for the type. */
@@ -85,6 +121,19 @@ final class Encoder implements Shape.Visitor<Encoder.Step> {
         @Override
         public CodeBlock reference() {
             return CodeBlock.of("$T::value", Types.JSON_WRITER);
+        }
+    }
+
+    /** A class of the runtime that writes the type. */
+    private record OfRuntime(ClassName owner) implements Step {
+        @Override
+        public CodeBlock to(CodeBlock json, CodeBlock value) {
+            return CodeBlock.of("$T.write($L, $L)", owner, json, value);
+        }
+
+        @Override
+        public CodeBlock reference() {
+            return CodeBlock.of("$T::write", owner);
         }
     }
 
@@ -118,18 +167,6 @@ final class Encoder implements Shape.Visitor<Encoder.Step> {
         @Override
         public CodeBlock reference() {
             return new OfHome(codecs.writer(shape, name -> methods.inline(name, shape, this))).reference();
-        }
-    }
-
-    /** The name of an enum's constant. */
-    private final class Name extends Inline {
-        Name(EnumShape shape) {
-            super(shape);
-        }
-
-        @Override
-        public CodeBlock to(CodeBlock json, CodeBlock value) {
-            return CodeBlock.of("$L.value($L.name())", json, value);
         }
     }
 

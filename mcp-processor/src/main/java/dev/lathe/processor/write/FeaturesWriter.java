@@ -64,7 +64,7 @@ public final class FeaturesWriter {
                 .addMethod(factory())
                 .addMethod(TableWriter.tools(entries))
                 .addMethod(TableWriter.call(entries));
-        Codecs codecs = new Codecs(features, home, methodNames);
+        Codecs codecs = new Codecs(features.declared(), home, methodNames);
         ToolWriter tools = new ToolWriter(field, codecs);
         entries.forEach(entry -> type.addMethod(tools.write(entry.tool(), entry.method())));
         return new SourceFile(

@@ -4,15 +4,21 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.lathe.processor.model.JavaName;
+import dev.lathe.processor.model.Scalar;
 import dev.lathe.processor.model.Shape;
 import dev.lathe.processor.model.Shape.ArrayShape;
+import dev.lathe.processor.model.Shape.BoundShape;
+import dev.lathe.processor.model.Shape.ConstrainedShape;
 import dev.lathe.processor.model.Shape.EnumShape;
-import dev.lathe.processor.model.Shape.JsonShape;
-import dev.lathe.processor.model.Shape.ListShape;
 import dev.lathe.processor.model.Shape.MapShape;
-import dev.lathe.processor.model.Shape.RecordShape;
+import dev.lathe.processor.model.Shape.ObjectShape;
 import dev.lathe.processor.model.Shape.ScalarShape;
-import dev.lathe.processor.model.Shape.SetShape;
+import dev.lathe.processor.model.Shape.SequenceShape;
+import dev.lathe.processor.model.Shape.UnionShape;
+import dev.lathe.processor.model.Shape.UntypedShape;
+import dev.lathe.processor.model.Untyped;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,8 +38,8 @@ final class Names implements Shape.Visitor<String> {
     /** The name of a variable that holds the shape: {@code point}, {@code list}. */
     static String variable(Shape shape) {
         TypeName type = TypeOf.shape(shape);
-        ClassName raw = type instanceof ParameterizedTypeName generic ? generic.rawType() : (ClassName) type;
-        return variable(raw.simpleName());
+        TypeName raw = type instanceof ParameterizedTypeName generic ? generic.rawType() : type;
+        return raw instanceof ClassName name ? variable(name.simpleName()) : "array";
     }
 
     /** {@code Calculator} becomes {@code calculator}, {@code URLReader} becomes {@code urlReader}. */
@@ -59,6 +65,11 @@ final class Names implements Shape.Visitor<String> {
         return words.isEmpty() ? words : Character.toLowerCase(words.charAt(0)) + words.substring(1);
     }
 
+    /** {@code LOCAL_DATE} becomes {@code localDate}. */
+    static String method(Enum<?> constant) {
+        return camelCase(constant.name().toLowerCase(Locale.ROOT));
+    }
+
     /** Takes the first of the names that is still free. */
     static String free(NameAllocator names, String... choices) {
         for (String choice : choices) {
@@ -71,7 +82,10 @@ final class Names implements Shape.Visitor<String> {
 
     @Override
     public String scalar(ScalarShape shape) {
-        return shape.boxed() ? shape.scalar().boxed() : capital(shape.scalar().primitive());
+        Scalar scalar = shape.scalar();
+        return scalar == Scalar.BYTES
+                ? "Bytes"
+                : shape.boxed() ? scalar.type().getSimpleName() : capital(scalar.keyword());
     }
 
     @Override
@@ -80,13 +94,8 @@ final class Names implements Shape.Visitor<String> {
     }
 
     @Override
-    public String list(ListShape shape) {
-        return of(shape.element()) + shape.type().simple();
-    }
-
-    @Override
-    public String set(SetShape shape) {
-        return of(shape.element()) + "Set";
+    public String sequence(SequenceShape shape) {
+        return of(shape.element()) + shape.type().type().getSimpleName();
     }
 
     @Override
@@ -96,18 +105,36 @@ final class Names implements Shape.Visitor<String> {
 
     @Override
     public String map(MapShape shape) {
-        return of(shape.value()) + "Map";
+        return of(shape.value()) + shape.type().type().getSimpleName();
     }
 
     @Override
-    public String record(RecordShape shape) {
-        return shape.arguments().stream().map(Names::of).collect(Collectors.joining())
-                + shape.name().simple();
+    public String object(ObjectShape shape) {
+        return generic(shape.name(), shape.arguments());
     }
 
     @Override
-    public String json(JsonShape shape) {
-        return "Json";
+    public String union(UnionShape shape) {
+        return generic(shape.name(), shape.arguments());
+    }
+
+    @Override
+    public String untyped(UntypedShape shape) {
+        return shape.type() == Untyped.OBJECT ? "Object" : "Json";
+    }
+
+    @Override
+    public String bound(BoundShape shape) {
+        return of(shape.bound());
+    }
+
+    @Override
+    public String constrained(ConstrainedShape shape) {
+        return "Checked" + of(shape.shape());
+    }
+
+    private static String generic(JavaName name, List<Shape> arguments) {
+        return arguments.stream().map(Names::of).collect(Collectors.joining()) + name.simple();
     }
 
     private static String capital(String word) {

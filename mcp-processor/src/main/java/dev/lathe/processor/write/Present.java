@@ -11,7 +11,7 @@ final class Present {
 
     /** Returns the statement, in an {@code if} when the value may be absent. */
     static CodeBlock ifPresent(Presence presence, CodeBlock value, Function<CodeBlock, CodeBlock> statement) {
-        if (presence == Presence.REQUIRED || presence == Presence.DEFAULTED) {
+        if (presence.isCertain()) {
             return statement.apply(value);
         }
         return CodeBlock.builder()
@@ -22,10 +22,10 @@ final class Present {
     }
 
     static CodeBlock test(Presence presence, CodeBlock value) {
-        return CodeBlock.of(presence == Presence.OPTIONAL ? "$L.isPresent()" : "$L != null", value);
+        return CodeBlock.of(presence.isHeld() ? "$L.isPresent()" : "$L != null", value);
     }
 
     static CodeBlock content(Presence presence, CodeBlock value) {
-        return presence == Presence.OPTIONAL ? CodeBlock.of("$L.get()", value) : value;
+        return presence.isHeld() ? CodeBlock.of("$L.$N()", value, presence.getter()) : value;
     }
 }

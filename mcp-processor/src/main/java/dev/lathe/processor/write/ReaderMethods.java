@@ -12,13 +12,16 @@ import dev.lathe.processor.model.EnumConstant;
 import dev.lathe.processor.model.Shape;
 import dev.lathe.processor.model.Shape.ArrayShape;
 import dev.lathe.processor.model.Shape.EnumShape;
-import dev.lathe.processor.model.Shape.RecordShape;
-import dev.lathe.processor.model.Slot;
+import dev.lathe.processor.model.Shape.ObjectShape;
+import dev.lathe.processor.model.Shape.UnionShape;
+import dev.lathe.processor.model.UnionClass;
+import dev.lathe.processor.model.UnionClass.Branch;
+import dev.lathe.processor.write.source.Literal;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
-/** The generated methods that read an enum, an array or a record, or an element that needs a decoder of its own. */
+/** The generated methods that read an enum, an array, an object or a union, or an element that needs a decoder. */
 final class ReaderMethods {
 
     private static final String ARGUMENT = "argument";
@@ -40,14 +43,27 @@ final class ReaderMethods {
     }
 
     MethodSpec enumeration(String name, EnumShape shape) {
+        ClassName type = Types.of(shape.name());
+        if (shape.code().isPresent()) {
+            String variable = Names.variable(shape);
+            return reader(name, shape, ARGUMENT)
+                    .addStatement(
+                            "return $T.constant(argument, $T.values(), $N -> $N.$L)",
+                            Types.ENUM_READER,
+                            type,
+                            variable,
+                            variable,
+                            shape.code().get())
+                    .build();
+        }
         CodeBlock names = shape.constants().stream()
-                .map(constant -> CodeBlock.of("$S", constant.name()))
+                .map(constant -> Literal.of(constant.wireName()))
                 .collect(CodeBlock.joining(", "));
         CodeBlock.Builder body = CodeBlock.builder()
                 .addStatement("$T name = argument.asOneOf($L)", String.class, names)
                 .add("return switch (name) {\n$>");
         for (EnumConstant constant : shape.constants()) {
-            body.add("case $S -> $T.$N;\n", constant.name(), Types.of(shape.name()), constant.name());
+            body.add("case $L -> $T.$N;\n", Literal.of(constant.wireName()), type, constant.name());
         }
         body.add("default -> null;\n$<};\n");
         return reader(name, shape, ARGUMENT).addCode(body.build()).build();
@@ -71,25 +87,41 @@ final class ReaderMethods {
                 .build();
     }
 
-    MethodSpec record(String name, RecordShape shape) {
-        List<Slot> components = codecs.features().record(shape).components();
-        NameAllocator names = new NameAllocator();
-        components.forEach(component -> names.newName(component.javaName()));
-        String argument = Names.free(names, ARGUMENT, "sent");
-        String owner = Names.free(names, Names.variable(shape), "object");
-        MethodSpec.Builder method =
-                reader(name, shape, argument).addStatement("$T $N = $N.asObject()", Types.ARGUMENT, owner, argument);
-        components.forEach(component -> method.addCode(Slots.read(component, owner, decoder)));
-        return method.addStatement(
-                        "return $N.isValid() ? new $T$L($L) : null",
-                        owner,
-                        Types.of(shape.name()),
-                        shape.arguments().isEmpty() ? "" : "<>",
-                        components.stream().map(Slot::javaName).collect(Collectors.joining(", ")))
-                .build();
+    MethodSpec object(String name, ObjectShape shape) {
+        return new ObjectReading(shape, codecs.declared().object(shape), decoder).method(name);
     }
 
-    private static MethodSpec.Builder reader(String name, Shape shape, String argument) {
+    /** Which of the classes it is stands in a member, and what no member of that class has is refused. */
+    MethodSpec union(String name, UnionShape shape) {
+        UnionClass union = codecs.declared().union(shape);
+        NameAllocator names = new NameAllocator();
+        names.newName(ARGUMENT);
+        String object = Names.free(names, Names.variable(shape), "object");
+        CodeBlock tags = union.branches().stream()
+                .map(branch -> Literal.of(branch.tag()))
+                .collect(CodeBlock.joining(", "));
+        CodeBlock.Builder body = CodeBlock.builder()
+                .addStatement("$T $N = argument.asObject()", Types.ARGUMENT, object)
+                .add("return switch ($N.at($L).asOneOf($L)) {\n$>", object, Literal.of(union.discriminator()), tags);
+        for (Branch branch : union.branches()) {
+            body.add(
+                    "case $L -> $L;\n",
+                    Literal.of(branch.tag()),
+                    decoder.read(branch.shape(), CodeBlock.of("$N.only($L)", object, names(union, branch))));
+        }
+        body.add("default -> null;\n$<};\n");
+        return reader(name, shape, ARGUMENT).addCode(body.build()).build();
+    }
+
+    private CodeBlock names(UnionClass union, Branch branch) {
+        Stream<String> members = ObjectReading.read(codecs.declared().object(branch.shape())).stream()
+                .flatMap(member -> Stream.concat(Stream.of(member.name()), member.aliases().stream()));
+        return Stream.concat(Stream.of(union.discriminator()), members)
+                .map(Literal::of)
+                .collect(CodeBlock.joining(", "));
+    }
+
+    static MethodSpec.Builder reader(String name, Shape shape, String argument) {
         return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(TypeOf.shape(shape))

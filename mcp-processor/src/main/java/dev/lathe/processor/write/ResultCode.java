@@ -15,38 +15,39 @@ final class ResultCode {
 
     /** {@code variable} and {@code json} are names that are still free in the method. */
     CodeBlock of(Result result, CodeBlock call, String variable, String json) {
+        if (result instanceof Result.Awaited awaited) {
+            return of(awaited.result(), CodeBlock.of("$T.result($L)", Types.AWAITED, call), variable, json);
+        }
         if (result instanceof Result.Nothing) {
             return CodeBlock.of("$L;\nreturn $T.empty();\n", call, Types.TOOL_RESULT);
-        }
-        if (result instanceof Result.Whole) {
-            return CodeBlock.of("return $L;\n", call);
-        }
-        if (result instanceof Result.Text text) {
-            return text(text, call, variable);
         }
         if (result instanceof Result.Structured structured) {
             return structured(structured, call, variable, json);
         }
-        if (result instanceof Result.OneContent || result instanceof Result.Contents) {
-            return CodeBlock.of("return $T.of($L);\n", Types.TOOL_RESULT, call);
-        }
-        throw new IllegalArgumentException(result.toString());
+        return passed((Result.Passed) result, call, variable);
     }
 
-    private static CodeBlock text(Result.Text text, CodeBlock call, String variable) {
-        if (text.presence() == Presence.REQUIRED) {
-            return CodeBlock.of("return $T.text($L);\n", Types.TOOL_RESULT, call);
+    private static CodeBlock passed(Result.Passed result, CodeBlock call, String variable) {
+        if (result.presence().isCertain()) {
+            return CodeBlock.of("return $L;\n", whole(result.content(), call));
         }
         CodeBlock value = CodeBlock.of("$N", variable);
         return CodeBlock.builder()
                 .add("var $N = $L;\n", variable, call)
                 .add(
-                        "return $L ? $T.text($L) : $T.empty();\n",
-                        Present.test(text.presence(), value),
-                        Types.TOOL_RESULT,
-                        Present.content(text.presence(), value),
+                        "return $L ? $L : $T.empty();\n",
+                        Present.test(result.presence(), value),
+                        whole(result.content(), Present.content(result.presence(), value)),
                         Types.TOOL_RESULT)
                 .build();
+    }
+
+    private static CodeBlock whole(Result.Passed.Content content, CodeBlock value) {
+        return switch (content) {
+            case TEXT -> CodeBlock.of("$T.text($L)", Types.TOOL_RESULT, value);
+            case PIECES -> CodeBlock.of("$T.of($L)", Types.TOOL_RESULT, value);
+            case RESULT -> value;
+        };
     }
 
     private CodeBlock structured(Result.Structured result, CodeBlock call, String variable, String json) {

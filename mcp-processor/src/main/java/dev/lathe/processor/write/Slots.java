@@ -4,7 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import dev.lathe.processor.model.Shape;
 import dev.lathe.processor.model.Slot;
 import dev.lathe.processor.write.source.Literal;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The statement that reads an argument, or a part of one, into a variable of its name. */
 final class Slots {
@@ -12,9 +12,11 @@ final class Slots {
     private Slots() {}
 
     static CodeBlock read(Slot slot, String owner, Decoder decoder) {
-        CodeBlock name = Literal.of(slot.name());
-        CodeBlock isSent = CodeBlock.of("$N.has($L)", owner, name);
-        CodeBlock argument = CodeBlock.of("$N.at($L)", owner, name);
+        CodeBlock names = Stream.concat(Stream.of(slot.name()), slot.aliases().stream())
+                .map(Literal::of)
+                .collect(CodeBlock.joining(", "));
+        CodeBlock isSent = CodeBlock.of("$N.has($L)", owner, names);
+        CodeBlock argument = CodeBlock.of("$N.at($L)", owner, names);
         CodeBlock value = value(slot, isSent, argument, decoder);
         return CodeBlock.of("$T $N = $L;\n", TypeOf.shape(slot.shape(), slot.presence()), slot.javaName(), value);
     }
@@ -23,8 +25,12 @@ final class Slots {
         Shape shape = slot.shape();
         return switch (slot.presence()) {
             case REQUIRED -> decoder.read(shape, argument);
-            case OPTIONAL ->
-                CodeBlock.of("$L ? $L : $T.empty()", isSent, decoder.readOptional(shape, argument), Optional.class);
+            case OPTIONAL, OPTIONAL_INT, OPTIONAL_LONG, OPTIONAL_DOUBLE ->
+                CodeBlock.of(
+                        "$L ? $L : $T.empty()",
+                        isSent,
+                        decoder.readHeld(shape, slot.presence(), argument),
+                        slot.presence().holder().orElseThrow());
             case NULLABLE -> CodeBlock.of("$L ? $L : null", isSent, decoder.read(shape, argument));
             case DEFAULTED -> CodeBlock.of("$L ? $L : $L", isSent, decoder.read(shape, argument), defaultValue(slot));
         };

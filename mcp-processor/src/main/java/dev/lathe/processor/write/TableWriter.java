@@ -40,8 +40,7 @@ final class TableWriter {
                 .addParameter(String.class, "tool")
                 .addParameter(Types.ARGUMENTS, "arguments")
                 .addParameter(Types.CONTEXT, "context");
-        if (entries.stream()
-                .anyMatch(entry -> !entry.tool().modifiers().thrown().isEmpty())) {
+        if (entries.stream().anyMatch(entry -> entry.tool().isThrowing())) {
             method.addException(Exception.class);
         }
         return method.addCode(body.build()).build();

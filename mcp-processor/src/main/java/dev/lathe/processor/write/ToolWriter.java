@@ -27,13 +27,12 @@ final class ToolWriter {
         NameAllocator names = new NameAllocator();
         tool.parameters().forEach(parameter -> names.newName(parameter.javaName()));
         String arguments = Names.free(names, "arguments", "sent");
-        MethodSpec.Builder method =
-                MethodSpec.methodBuilder(name).addModifiers(Modifier.PRIVATE).returns(Types.TOOL_RESULT);
-        if (!tool.arguments().isEmpty()) {
-            method.addParameter(Types.ARGUMENTS, arguments);
-        }
+        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PRIVATE)
+                .returns(Types.TOOL_RESULT)
+                .addParameter(Types.ARGUMENTS, arguments);
         tool.contexts().forEach(context -> method.addParameter(Types.CONTEXT, context.javaName()));
-        if (!tool.modifiers().thrown().isEmpty()) {
+        if (tool.isThrowing()) {
             method.addException(Exception.class);
         }
         return method.addCode(arguments(tool, arguments))
@@ -43,10 +42,7 @@ final class ToolWriter {
 
     /** Returns {@code add(arguments, context)}, with what the method above takes. */
     static CodeBlock call(ToolMethod tool, String name) {
-        List<String> passed = new ArrayList<>();
-        if (!tool.arguments().isEmpty()) {
-            passed.add("arguments");
-        }
+        List<String> passed = new ArrayList<>(List.of("arguments"));
         tool.contexts().forEach(context -> passed.add("context"));
         return CodeBlock.of("$N($L)", name, String.join(", ", passed));
     }
@@ -54,9 +50,10 @@ final class ToolWriter {
     private CodeBlock arguments(ToolMethod tool, String arguments) {
         CodeBlock.Builder code = CodeBlock.builder();
         tool.arguments().forEach(slot -> code.add(Slots.read(slot, arguments, decoder)));
-        return tool.arguments().isEmpty()
-                ? code.build()
-                : code.add("$N.check();\n\n", arguments).build();
+        if (tool.arguments().isEmpty()) {
+            code.add("$N.only();\n", arguments);
+        }
+        return code.add("$N.check();\n\n", arguments).build();
     }
 
     private CodeBlock result(ToolMethod tool, NameAllocator names) {

@@ -4,20 +4,21 @@ import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
 import dev.lathe.processor.model.Presence;
-import dev.lathe.processor.model.Scalar;
 import dev.lathe.processor.model.Shape;
 import dev.lathe.processor.model.Shape.ArrayShape;
+import dev.lathe.processor.model.Shape.BoundShape;
+import dev.lathe.processor.model.Shape.ConstrainedShape;
 import dev.lathe.processor.model.Shape.EnumShape;
-import dev.lathe.processor.model.Shape.JsonShape;
-import dev.lathe.processor.model.Shape.ListShape;
 import dev.lathe.processor.model.Shape.MapShape;
-import dev.lathe.processor.model.Shape.RecordShape;
+import dev.lathe.processor.model.Shape.ObjectShape;
 import dev.lathe.processor.model.Shape.ScalarShape;
-import dev.lathe.processor.model.Shape.SetShape;
-import java.util.Map;
+import dev.lathe.processor.model.Shape.SequenceShape;
+import dev.lathe.processor.model.Shape.UnionShape;
+import dev.lathe.processor.model.Shape.UntypedShape;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The Java type of a shape. */
 final class TypeOf implements Shape.Visitor<TypeName> {
@@ -32,23 +33,21 @@ final class TypeOf implements Shape.Visitor<TypeName> {
 
     /** The type of a variable that holds the shape. */
     static TypeName shape(Shape shape, Presence presence) {
-        return presence == Presence.OPTIONAL ? generic(Optional.class, shape) : shape(shape);
+        return presence == Presence.OPTIONAL
+                ? generic(Optional.class, shape)
+                : presence.holder().map(TypeName::get).orElseGet(() -> shape(shape));
+    }
+
+    /** The type of a new object of the shape: what may be any kind of something is that itself. */
+    static TypeName made(ObjectShape shape) {
+        List<Shape> arguments = shape.arguments().stream().map(Shape::bare).toList();
+        return shape(new ObjectShape(shape.name(), arguments));
     }
 
     @Override
     public TypeName scalar(ScalarShape shape) {
-        TypeName primitive = switch (shape.scalar()) {
-            case BOOLEAN -> TypeName.BOOLEAN;
-            case BYTE -> TypeName.BYTE;
-            case SHORT -> TypeName.SHORT;
-            case INT -> TypeName.INT;
-            case LONG -> TypeName.LONG;
-            case FLOAT -> TypeName.FLOAT;
-            case DOUBLE -> TypeName.DOUBLE;
-            case CHAR -> TypeName.CHAR;
-            case STRING -> ClassName.get(String.class);
-        };
-        return shape.boxed() && shape.scalar() != Scalar.STRING ? primitive.box() : primitive;
+        TypeName type = TypeName.get(shape.scalar().type());
+        return shape.boxed() ? type : type.unbox();
     }
 
     @Override
@@ -57,13 +56,8 @@ final class TypeOf implements Shape.Visitor<TypeName> {
     }
 
     @Override
-    public TypeName list(ListShape shape) {
-        return ParameterizedTypeName.get(Types.of(shape.type()), shape(shape.element()));
-    }
-
-    @Override
-    public TypeName set(SetShape shape) {
-        return generic(Set.class, shape.element());
+    public TypeName sequence(SequenceShape shape) {
+        return generic(shape.type().type(), shape.element());
     }
 
     @Override
@@ -73,22 +67,42 @@ final class TypeOf implements Shape.Visitor<TypeName> {
 
     @Override
     public TypeName map(MapShape shape) {
-        return ParameterizedTypeName.get(ClassName.get(Map.class), ClassName.get(String.class), shape(shape.value()));
+        return generic(shape.type().type(), shape.key(), shape.value());
     }
 
     @Override
-    public TypeName record(RecordShape shape) {
-        ClassName raw = Types.of(shape.name());
-        TypeName[] arguments = shape.arguments().stream().map(TypeOf::shape).toArray(TypeName[]::new);
-        return arguments.length == 0 ? raw : ParameterizedTypeName.get(raw, arguments);
+    public TypeName object(ObjectShape shape) {
+        return generic(Types.of(shape.name()), shape.arguments());
     }
 
     @Override
-    public TypeName json(JsonShape shape) {
-        return Types.JSON_VALUE;
+    public TypeName union(UnionShape shape) {
+        return generic(Types.of(shape.name()), shape.arguments());
     }
 
-    private static TypeName generic(Class<?> raw, Shape argument) {
-        return ParameterizedTypeName.get(ClassName.get(raw), shape(argument));
+    @Override
+    public TypeName untyped(UntypedShape shape) {
+        return Types.of(shape.type().type());
+    }
+
+    @Override
+    public TypeName bound(BoundShape shape) {
+        return WildcardTypeName.subtypeOf(shape(shape.bound()));
+    }
+
+    @Override
+    public TypeName constrained(ConstrainedShape shape) {
+        return shape(shape.shape());
+    }
+
+    private static TypeName generic(Class<?> raw, Shape... arguments) {
+        return generic(ClassName.get(raw), List.of(arguments));
+    }
+
+    private static TypeName generic(ClassName raw, List<Shape> arguments) {
+        return arguments.isEmpty()
+                ? raw
+                : ParameterizedTypeName.get(
+                        raw, arguments.stream().map(TypeOf::shape).toArray(TypeName[]::new));
     }
 }

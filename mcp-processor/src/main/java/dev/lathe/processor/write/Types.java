@@ -13,7 +13,14 @@ final class Types {
     static final ClassName FEATURES = feature("Features");
     static final ClassName TOOL_ENTRY = feature("ToolEntry");
     static final ClassName TOOL_RESULT = feature("ToolResult");
-    static final ClassName JSON_VALUE = ClassName.get("dev.lathe.json", "JsonValue");
+    static final ClassName TIME_READER = feature("TimeReader");
+    static final ClassName TEXT_READER = feature("TextReader");
+    static final ClassName ENUM_READER = feature("EnumReader");
+    static final ClassName TENSE = feature("Tense");
+    static final ClassName AWAITED = feature("Awaited");
+    static final ClassName PLAIN_VALUES = feature("PlainValues");
+    static final ClassName BASE64_TEXT = feature("Base64Text");
+    static final ClassName JACKSON_BRIDGE = ClassName.get("dev.lathe.jackson", "JacksonBridge");
     static final ClassName JSON_WRITER = ClassName.get("dev.lathe.json", "JsonWriter");
     static final ClassName SERVER = ClassName.get("dev.lathe.server", "Server");
     static final ClassName APPLICATION = ClassName.get("dev.lathe.launch", "Application");

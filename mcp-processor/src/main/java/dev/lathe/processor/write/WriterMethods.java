@@ -5,12 +5,19 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import dev.lathe.processor.model.Shape;
 import dev.lathe.processor.model.Shape.ArrayShape;
-import dev.lathe.processor.model.Shape.RecordShape;
+import dev.lathe.processor.model.Shape.MapShape;
+import dev.lathe.processor.model.Shape.ObjectShape;
+import dev.lathe.processor.model.Shape.UnionShape;
 import dev.lathe.processor.model.Slot;
+import dev.lathe.processor.model.UnionClass;
+import dev.lathe.processor.model.UnionClass.Branch;
 import dev.lathe.processor.write.source.Literal;
 import javax.lang.model.element.Modifier;
 
-/** The generated methods that write an array or a record, or an element that has no method of the writer. */
+/**
+ * The generated methods that write an array, an object, a union or a map of typed keys, or an element that has no
+ * method of the writer.
+ */
 final class WriterMethods {
 
     private static final CodeBlock JSON = CodeBlock.of("json");
@@ -40,29 +47,73 @@ final class WriterMethods {
                 .build();
     }
 
-    MethodSpec record(String name, RecordShape shape) {
+    MethodSpec map(String name, MapShape shape) {
+        CodeBlock json = CodeBlock.of("json.name($L)", encoder.text(shape.key(), CodeBlock.of("key")));
+        return writer(name, shape, "map")
+                .addStatement("json.beginObject()")
+                .addStatement(
+                        "map.forEach((key, value) -> $L)", encoder.write(shape.value(), json, CodeBlock.of("value")))
+                .addStatement("return json.endObject()")
+                .build();
+    }
+
+    MethodSpec object(String name, ObjectShape shape) {
         String variable = variable(shape);
+        return writer(name, shape, variable)
+                .addStatement("json.beginObject()")
+                .addCode(members(shape, variable))
+                .addStatement("return json.endObject()")
+                .build();
+    }
+
+    /** A branch is written like the object it is, after the member that says which it is. */
+    MethodSpec union(String name, UnionShape shape) {
+        String variable = variable(shape);
+        UnionClass union = codecs.declared().union(shape);
         MethodSpec.Builder method = writer(name, shape, variable).addStatement("json.beginObject()");
-        for (Slot component : codecs.features().record(shape).components()) {
-            method.addCode(member(component, variable));
+        for (Branch branch : union.branches()) {
+            String narrowed = Names.free(names(variable), Names.variable(branch.shape()), "branch");
+            CodeBlock members = members(branch.shape(), narrowed);
+            method.beginControlFlow(
+                            "if ($N instanceof $T$L)",
+                            variable,
+                            TypeOf.shape(branch.shape()),
+                            members.isEmpty() ? "" : " " + narrowed)
+                    .addStatement(
+                            "json.name($L).value($L)", Literal.of(union.discriminator()), Literal.of(branch.tag()))
+                    .addCode(members)
+                    .endControlFlow();
         }
         return method.addStatement("return json.endObject()").build();
     }
 
+    private CodeBlock members(ObjectShape shape, String variable) {
+        return codecs.declared().object(shape).members().stream()
+                .map(member -> member(member, variable))
+                .collect(CodeBlock.joining(""));
+    }
+
     private static String variable(Shape shape) {
+        return Names.free(names("json"), Names.variable(shape), "value");
+    }
+
+    private static NameAllocator names(String taken) {
         NameAllocator names = new NameAllocator();
         names.newName("json");
-        return Names.free(names, Names.variable(shape), "value");
+        if (!taken.equals("json")) {
+            names.newName(taken);
+        }
+        return names;
     }
 
-    private CodeBlock member(Slot component, String variable) {
-        CodeBlock value = CodeBlock.of("$N.$N()", variable, component.javaName());
-        return Present.ifPresent(component.presence(), value, content -> statement(component, content));
+    private CodeBlock member(Slot member, String variable) {
+        CodeBlock value = CodeBlock.of("$N.$N()", variable, member.accessor());
+        return Present.ifPresent(member.presence(), value, content -> statement(member, content));
     }
 
-    private CodeBlock statement(Slot component, CodeBlock value) {
-        CodeBlock json = CodeBlock.of("json.name($L)", Literal.of(component.name()));
-        return CodeBlock.of("$L;\n", encoder.write(component.shape(), json, value));
+    private CodeBlock statement(Slot member, CodeBlock value) {
+        CodeBlock json = CodeBlock.of("json.name($L)", Literal.of(member.name()));
+        return CodeBlock.of("$L;\n", encoder.write(member.shape(), json, value));
     }
 
     private static MethodSpec.Builder writer(String name, Shape shape, String variable) {

@@ -6,6 +6,7 @@ import dev.lathe.processor.model.LiteralVisitor;
 import dev.lathe.processor.model.Shape.EnumShape;
 import dev.lathe.processor.model.Shape.ScalarShape;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 
 /** A default, written as a text by the user, in JSON. */
 final class DefaultJson extends LiteralVisitor<JsonNode> {
@@ -19,16 +20,16 @@ final class DefaultJson extends LiteralVisitor<JsonNode> {
 
     @Override
     public JsonNode scalar(ScalarShape shape) {
-        return switch (shape.scalar()) {
+        return switch (shape.scalar().json()) {
             case BOOLEAN -> json.booleanNode(Boolean.parseBoolean(text));
-            case BYTE, SHORT, INT, LONG -> json.numberNode(Long.parseLong(text));
-            case FLOAT, DOUBLE -> json.numberNode(new BigDecimal(text));
-            case CHAR, STRING -> json.textNode(text);
+            case INTEGER -> json.numberNode(new BigInteger(text));
+            case NUMBER -> json.numberNode(new BigDecimal(text));
+            case STRING -> json.textNode(text);
         };
     }
 
     @Override
     public JsonNode enumeration(EnumShape shape) {
-        return json.textNode(text);
+        return json.textNode(shape.constant(text).orElseThrow().wireName());
     }
 }

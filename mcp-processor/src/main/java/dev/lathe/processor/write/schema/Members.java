@@ -1,6 +1,7 @@
 package dev.lathe.processor.write.schema;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.lathe.processor.model.Direction;
 import dev.lathe.processor.model.Presence;
 import dev.lathe.processor.model.Slot;
 import dev.lathe.processor.model.Written;

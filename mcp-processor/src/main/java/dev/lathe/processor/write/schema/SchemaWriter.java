@@ -1,29 +1,41 @@
 package dev.lathe.processor.write.schema;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.lathe.processor.model.Declarations;
+import dev.lathe.processor.model.Direction;
 import dev.lathe.processor.model.EnumConstant;
-import dev.lathe.processor.model.FeatureClass;
-import dev.lathe.processor.model.RecordClass;
+import dev.lathe.processor.model.ObjectClass;
+import dev.lathe.processor.model.Scalar;
 import dev.lathe.processor.model.Shape;
 import dev.lathe.processor.model.Shape.ArrayShape;
+import dev.lathe.processor.model.Shape.BoundShape;
+import dev.lathe.processor.model.Shape.ConstrainedShape;
 import dev.lathe.processor.model.Shape.EnumShape;
-import dev.lathe.processor.model.Shape.JsonShape;
-import dev.lathe.processor.model.Shape.ListShape;
 import dev.lathe.processor.model.Shape.MapShape;
-import dev.lathe.processor.model.Shape.RecordShape;
+import dev.lathe.processor.model.Shape.ObjectShape;
 import dev.lathe.processor.model.Shape.ScalarShape;
-import dev.lathe.processor.model.Shape.SetShape;
+import dev.lathe.processor.model.Shape.SequenceShape;
+import dev.lathe.processor.model.Shape.UnionShape;
+import dev.lathe.processor.model.Shape.UntypedShape;
+import dev.lathe.processor.model.UnionClass;
+import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** The schema of each shape; one writer for one root, since recursive records are defined there. */
+/** The schema of each shape; one writer for one root, since recursive classes are defined there. */
 final class SchemaWriter implements Shape.Visitor<ObjectNode> {
 
-    private final FeatureClass features;
+    private final Declarations declared;
+    private final Direction direction;
     private final Members members;
+    private final KeySchema keys = new KeySchema(this);
     private final Definitions definitions = new Definitions();
 
-    SchemaWriter(FeatureClass features, Direction direction) {
-        this.features = features;
+    SchemaWriter(Declarations declared, Direction direction) {
+        this.declared = declared;
+        this.direction = direction;
         this.members = new Members(this, direction);
     }
 
@@ -42,35 +54,26 @@ final class SchemaWriter implements Shape.Visitor<ObjectNode> {
 
     @Override
     public ObjectNode scalar(ScalarShape shape) {
-        return switch (shape.scalar()) {
-            case BOOLEAN -> type("boolean");
-            case BYTE -> type("integer").put("minimum", Byte.MIN_VALUE).put("maximum", Byte.MAX_VALUE);
-            case SHORT -> type("integer").put("minimum", Short.MIN_VALUE).put("maximum", Short.MAX_VALUE);
-            case INT, LONG -> type("integer");
-            case FLOAT, DOUBLE -> type("number");
-            case CHAR -> type("string").put("minLength", 1).put("maxLength", 1);
-            case STRING -> type("string");
-        };
+        Scalar scalar = shape.scalar();
+        ObjectNode schema = type(scalar.json().keyword());
+        Keywords.add(Scalars.constraints(scalar, direction), schema);
+        return Scalars.isBinary(scalar) ? schema.put("contentEncoding", "base64") : schema;
     }
 
     @Override
     public ObjectNode enumeration(EnumShape shape) {
         ObjectNode schema = type("string");
-        schema.set(
-                "enum",
-                Json.array(shape.constants().stream().map(EnumConstant::name).toList()));
+        if (shape.code().isEmpty()) {
+            schema.set("enum", names(shape));
+        }
         Json.put(schema, "description", described(shape));
         return schema;
     }
 
     @Override
-    public ObjectNode list(ListShape shape) {
-        return items(shape.element());
-    }
-
-    @Override
-    public ObjectNode set(SetShape shape) {
-        return items(shape.element()).put("uniqueItems", true);
+    public ObjectNode sequence(SequenceShape shape) {
+        ObjectNode schema = items(shape.element());
+        return shape.type().isSet() ? schema.put("uniqueItems", true) : schema;
     }
 
     @Override
@@ -81,26 +84,73 @@ final class SchemaWriter implements Shape.Visitor<ObjectNode> {
     @Override
     public ObjectNode map(MapShape shape) {
         ObjectNode schema = type("object");
+        ObjectNode key = shape.key().accept(keys);
+        if (key.size() > 1) {
+            schema.set("propertyNames", key);
+        }
         schema.set("additionalProperties", write(shape.value()));
         return schema;
     }
 
     @Override
-    public ObjectNode record(RecordShape shape) {
-        return features.isRecursive(shape) ? definitions.refer(shape, () -> inline(shape)) : inline(shape);
+    public ObjectNode object(ObjectShape shape) {
+        return defined(shape, shape.name().simple(), () -> inline(shape));
     }
 
     @Override
-    public ObjectNode json(JsonShape shape) {
+    public ObjectNode union(UnionShape shape) {
+        return defined(shape, shape.name().simple(), () -> inline(shape));
+    }
+
+    @Override
+    public ObjectNode untyped(UntypedShape shape) {
         return Json.object();
     }
 
-    private ObjectNode inline(RecordShape shape) {
-        RecordClass record = features.record(shape);
-        ObjectNode schema = type("object");
-        Json.put(schema, "description", record.description());
-        members.addTo(schema, record.components());
+    @Override
+    public ObjectNode bound(BoundShape shape) {
+        return write(shape.bound());
+    }
+
+    @Override
+    public ObjectNode constrained(ConstrainedShape shape) {
+        ObjectNode schema = write(shape.shape());
+        Keywords.add(shape.constraints(), schema);
         return schema;
+    }
+
+    private ObjectNode defined(Shape shape, String name, Supplier<ObjectNode> schema) {
+        return declared.isRecursive(shape, direction) ? definitions.refer(shape, name, schema) : schema.get();
+    }
+
+    private ObjectNode inline(ObjectShape shape) {
+        ObjectClass object = declared.object(shape);
+        ObjectNode schema = type("object");
+        Json.put(schema, "description", object.description());
+        members.addTo(schema, object.members(direction));
+        return schema;
+    }
+
+    private ObjectNode inline(UnionShape shape) {
+        UnionClass union = declared.union(shape);
+        ObjectNode schema = type("object");
+        Json.put(schema, "description", union.description());
+        ArrayNode branches = schema.putArray("anyOf");
+        union.branches().forEach(branch -> branches.add(branch(union.discriminator(), branch)));
+        return schema;
+    }
+
+    /** A branch is the object and a member that says so, and nothing else, so that only one branch can fit. */
+    private ObjectNode branch(String discriminator, UnionClass.Branch branch) {
+        ObjectNode object = inline(branch.shape());
+        ObjectNode properties = Json.object();
+        properties.set(discriminator, type("string").put("const", branch.tag()));
+        object.path("properties").properties().forEach(member -> properties.set(member.getKey(), member.getValue()));
+        ArrayNode required = Json.array(List.of(discriminator));
+        object.path("required").forEach(required::add);
+        object.set("properties", properties);
+        object.set("required", required);
+        return object.put("additionalProperties", false);
     }
 
     private ObjectNode items(Shape element) {
@@ -109,11 +159,15 @@ final class SchemaWriter implements Shape.Visitor<ObjectNode> {
         return schema;
     }
 
+    private static JsonNode names(EnumShape shape) {
+        return Json.array(shape.constants().stream().map(EnumConstant::wireName).toList());
+    }
+
     /** The constants that say something about themselves, a line each. */
     private static String described(EnumShape shape) {
         return shape.constants().stream()
                 .filter(constant -> !constant.description().isEmpty())
-                .map(constant -> constant.name() + ": " + constant.description())
+                .map(constant -> constant.wireName() + ": " + constant.description())
                 .collect(Collectors.joining("\n"));
     }
 

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.lathe.processor.model.Direction;
 import dev.lathe.processor.model.FeatureClass;
 import dev.lathe.processor.model.MetaEntry;
 import dev.lathe.processor.model.Presence;
@@ -31,7 +32,7 @@ public final class ToolDefinition {
         Json.put(json, "title", tool.title());
         Json.put(json, "description", tool.description());
         json.set("inputSchema", input(tool, features));
-        if (tool.result() instanceof Result.Structured result) {
+        if (tool.result().settled() instanceof Result.Structured result) {
             json.set("outputSchema", output(result, features));
         }
         if (!tool.hints().isEmpty()) {
@@ -54,14 +55,14 @@ public final class ToolDefinition {
         if (tool.arguments().isEmpty()) {
             return schema.put("additionalProperties", false);
         }
-        SchemaWriter schemas = new SchemaWriter(features, Direction.INPUT);
+        SchemaWriter schemas = new SchemaWriter(features.declared(), Direction.INPUT);
         schemas.members().addTo(schema, tool.arguments());
         return schemas.root(schema);
     }
 
     /** An empty result still is an object, so one that may be absent is a member of it. */
     private static ObjectNode output(Result.Structured result, FeatureClass features) {
-        SchemaWriter schemas = new SchemaWriter(features, Direction.OUTPUT);
+        SchemaWriter schemas = new SchemaWriter(features.declared(), Direction.OUTPUT);
         ObjectNode schema = schemas.write(result.shape());
         Descriptions.prepend(result.description(), schema);
         if (result.presence() == Presence.REQUIRED) {

@@ -1,0 +1,25 @@
+package dev.lathe.processor.model;
+
+import dev.lathe.processor.problem.Site;
+import java.util.List;
+
+/**
+ * What a value is called.
+ *
+ * <p>The description is empty when there is none.
+ *
+ * @param javaName the name in Java
+ * @param name the name in JSON
+ * @param aliases more names that a client may use
+ * @param site where the name in JSON is written
+ */
+public record Label(String javaName, String name, List<String> aliases, String description, Site site) {
+
+    public Label {
+        aliases = List.copyOf(aliases);
+    }
+
+    Label at(Site place) {
+        return new Label(javaName, name, aliases, description, place);
+    }
+}

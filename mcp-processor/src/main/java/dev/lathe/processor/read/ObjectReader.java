@@ -1,0 +1,100 @@
+package dev.lathe.processor.read;
+
+import dev.lathe.processor.model.JavaName;
+import dev.lathe.processor.model.ObjectClass;
+import dev.lathe.processor.model.Shape;
+import dev.lathe.processor.model.Shape.NoShape;
+import dev.lathe.processor.model.Shape.ObjectShape;
+import dev.lathe.processor.problem.Site;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+
+/** Reads a record or a bean once, whatever leads back to it. */
+final class ObjectReader {
+
+    /** A class that is met with more type arguments than this makes new ones from its own, without end. */
+    private static final int MANY = 50;
+
+    private final Reading reading;
+    private final ShapeReader shapes;
+    private final RecordReader records;
+    private final BeanReader beans;
+
+    ObjectReader(Reading reading, ShapeReader shapes) {
+        this.reading = reading;
+        this.shapes = shapes;
+        SlotReader slots = new SlotReader(shapes);
+        this.records = new RecordReader(reading, slots);
+        this.beans = new BeanReader(reading, slots);
+    }
+
+    Shape read(DeclaredType type, Site use) {
+        TypeElement element = (TypeElement) type.asElement();
+        List<Shape> arguments = type.getTypeArguments().stream()
+                .map(argument -> shapes.inside(argument, use))
+                .toList();
+        Optional<Shape> bad = arguments.stream().filter(ObjectReader::isBad).findFirst();
+        if (bad.isPresent()) {
+            return bad.get();
+        }
+        JavaName name = reading.name(element);
+        ObjectShape shape = new ObjectShape(name, arguments);
+        if (!reading.objects().containsKey(shape)) {
+            if (isEndless(name)) {
+                String known = Spelling.of(element.asType());
+                return new NoShape(new NoShape.Unsupported(known, "type arguments that do not grow inside it"));
+            }
+            ObjectClass object = read(shape, type, use);
+            if (object.making().isEmpty() && object.members().isEmpty()) {
+                reading.objects().remove(shape);
+                return shapes.none(type);
+            }
+        }
+        return shape;
+    }
+
+    /** The class is known, without its members, while these are read, since one of them may lead back to it. */
+    private ObjectClass read(ObjectShape shape, DeclaredType type, Site use) {
+        TypeElement element = (TypeElement) type.asElement();
+        boolean isSource = reading.sources().contain(element);
+        Javadoc javadoc = reading.javadoc(element);
+        Site site = isSource ? Site.of(element) : use;
+        reading.objects().put(shape, new ObjectClass(javadoc.main(), Optional.empty(), List.of(), isSource, site));
+        DeclaredType known = withoutWildcards(type);
+        ObjectClass object = element.getKind() == ElementKind.RECORD
+                ? records.read(known, javadoc, isSource, site)
+                : beans.read(known, javadoc, isSource, site);
+        reading.objects().put(shape, object);
+        return object;
+    }
+
+    /** What is in a {@code Box<? extends T>} is what is in a {@code Box<T>}. */
+    private DeclaredType withoutWildcards(DeclaredType type) {
+        TypeMirror[] arguments = type.getTypeArguments().stream()
+                .map(argument -> argument instanceof WildcardType wildcard ? bound(wildcard) : argument)
+                .toArray(TypeMirror[]::new);
+        return arguments.length == 0
+                ? type
+                : reading.types().getDeclaredType((TypeElement) type.asElement(), arguments);
+    }
+
+    private TypeMirror bound(WildcardType wildcard) {
+        return wildcard.getExtendsBound() == null ? reading.object() : wildcard.getExtendsBound();
+    }
+
+    private boolean isEndless(JavaName name) {
+        return reading.objects().keySet().stream()
+                        .filter(known -> known.name().equals(name))
+                        .count()
+                > MANY;
+    }
+
+    private static boolean isBad(Shape shape) {
+        return shape instanceof NoShape || shape.parts().stream().anyMatch(ObjectReader::isBad);
+    }
+}

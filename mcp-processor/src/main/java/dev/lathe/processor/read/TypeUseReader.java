@@ -1,0 +1,56 @@
+package dev.lathe.processor.read;
+
+import dev.lathe.processor.model.Presence;
+import dev.lathe.processor.model.Scalar;
+import dev.lathe.processor.model.Shape;
+import dev.lathe.processor.model.Shape.ScalarShape;
+import dev.lathe.processor.model.TypeUse;
+import dev.lathe.processor.problem.Site;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads a type that stands for a whole value, which may be absent. */
+final class TypeUseReader {
+
+    private final ShapeReader shapes;
+
+    TypeUseReader(ShapeReader shapes) {
+        this.shapes = shapes;
+    }
+
+    /** Returns the type of the element; what is wrong with it is shown at the site. */
+    TypeUse read(Element element, TypeMirror type, Site site) {
+        Presence presence = presence(element, type);
+        return new TypeUse(Spelling.of(type), Constraints.of(element).on(shape(type, presence, site)), presence);
+    }
+
+    private Shape shape(TypeMirror type, Presence presence, Site site) {
+        return switch (presence) {
+            case OPTIONAL ->
+                content(type).map(content -> shapes.inside(content, site)).orElseGet(() -> shapes.none(type));
+            case OPTIONAL_INT -> new ScalarShape(Scalar.INT, false);
+            case OPTIONAL_LONG -> new ScalarShape(Scalar.LONG, false);
+            case OPTIONAL_DOUBLE -> new ScalarShape(Scalar.DOUBLE, false);
+            case REQUIRED, NULLABLE, DEFAULTED -> shapes.read(type, site);
+        };
+    }
+
+    private static Presence presence(Element element, TypeMirror type) {
+        if (type instanceof DeclaredType declared && declared.asElement() instanceof TypeElement holder) {
+            Optional<Presence> held = Presence.heldBy(holder.getQualifiedName().toString());
+            if (held.isPresent()) {
+                return held.get();
+            }
+        }
+        return Nullness.isNullable(element, type) ? Presence.NULLABLE : Presence.REQUIRED;
+    }
+
+    /** The {@code T} of an {@code Optional<T>}, unless it is a raw one. */
+    private static Optional<TypeMirror> content(TypeMirror type) {
+        return ((DeclaredType) type)
+                .getTypeArguments().stream().<TypeMirror>map(next -> next).findFirst();
+    }
+}

@@ -1,0 +1,40 @@
+package dev.lathe.processor.write.schema;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.lathe.processor.model.LiteralVisitor;
+import dev.lathe.processor.model.Scalar;
+import dev.lathe.processor.model.Shape.EnumShape;
+import dev.lathe.processor.model.Shape.ScalarShape;
+
+/** The schema of a map's key as the name of a member, which is a text whatever is read from it. */
+final class KeySchema extends LiteralVisitor<ObjectNode> {
+
+    private final SchemaWriter schemas;
+
+    KeySchema(SchemaWriter schemas) {
+        this.schemas = schemas;
+    }
+
+    @Override
+    public ObjectNode scalar(ScalarShape shape) {
+        return switch (shape.scalar().json()) {
+            case STRING -> schemas.scalar(shape);
+            case BOOLEAN, INTEGER, NUMBER -> SchemaWriter.type("string").put("pattern", pattern(shape.scalar()));
+        };
+    }
+
+    @Override
+    public ObjectNode enumeration(EnumShape shape) {
+        ObjectNode schema = schemas.enumeration(shape);
+        schema.remove("description");
+        return schema;
+    }
+
+    private static String pattern(Scalar scalar) {
+        return switch (scalar.json()) {
+            case BOOLEAN -> "^(true|false)$";
+            case INTEGER -> "^-?(0|[1-9][0-9]*)$";
+            case NUMBER, STRING -> "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?$";
+        };
+    }
+}

@@ -1,0 +1,28 @@
+package dev.lathe.processor.write.schema;
+
+import dev.lathe.processor.model.Constraint;
+import dev.lathe.processor.model.Direction;
+import dev.lathe.processor.model.Keyword;
+import dev.lathe.processor.model.Scalar;
+import java.util.List;
+
+/** What a schema says of a scalar besides its type. */
+final class Scalars {
+
+    private static final String DURATION = "^-?P(?=.)(-?[0-9]+Y)?(-?[0-9]+M)?(-?[0-9]+D)?"
+            + "(T(?=.)(-?[0-9]+H)?(-?[0-9]+M)?(-?[0-9]+(\\.[0-9]+)?S)?)?$";
+
+    private Scalars() {}
+
+    /** The format {@code duration} knows no fraction and no sign, both of which a result may have. */
+    static List<Constraint> constraints(Scalar scalar, Direction direction) {
+        boolean isDuration = scalar == Scalar.DURATION || scalar == Scalar.PERIOD;
+        return isDuration && direction == Direction.OUTPUT
+                ? List.of(new Constraint(Keyword.PATTERN, DURATION))
+                : scalar.constraints();
+    }
+
+    static boolean isBinary(Scalar scalar) {
+        return scalar == Scalar.BYTES || scalar == Scalar.BYTE_BUFFER || scalar == Scalar.INPUT_STREAM;
+    }
+}
