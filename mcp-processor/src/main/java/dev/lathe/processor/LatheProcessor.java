@@ -18,13 +18,10 @@ import javax.lang.model.element.TypeElement;
 
 /** Makes {@code XFeatures} for every class X with {@code @Tool} methods, and {@code XServer} for {@code @McpServer}. */
 @AutoService(Processor.class)
-@SupportedAnnotationTypes({LatheProcessor.TOOL, LatheProcessor.ARG, LatheProcessor.SERVER})
+@SupportedAnnotationTypes({"dev.lathe.annotation.*", "org.mcpjava.server.*"})
 @SupportedOptions(LatheProcessor.STRICT)
 public final class LatheProcessor extends AbstractProcessor {
 
-    static final String TOOL = "dev.lathe.annotation.Tool";
-    static final String ARG = "dev.lathe.annotation.Arg";
-    static final String SERVER = "dev.lathe.annotation.McpServer";
     static final String STRICT = "lathe.strict";
 
     private final Sources sources = new Sources();

@@ -16,27 +16,29 @@ final class CallableMethods implements Check {
         }
         for (ToolMethod tool : features.tools()) {
             Modifiers modifiers = tool.modifiers();
+            String annotation = tool.vocabulary().method();
             if (modifiers.isStatic()) {
-                problems.report(tool.site(), Problem.STATIC_METHOD, tool.method());
+                problems.report(tool.site(), Problem.STATIC_METHOD, annotation, tool.method());
             }
             if (modifiers.isPrivate()) {
-                problems.report(tool.site(), Problem.PRIVATE_METHOD, tool.method());
+                problems.report(tool.site(), Problem.PRIVATE_METHOD, annotation, tool.method());
             }
             if (modifiers.isAbstract()) {
-                problems.report(tool.site(), Problem.ABSTRACT_METHOD, tool.method());
+                problems.report(tool.site(), Problem.ABSTRACT_METHOD, annotation, tool.method());
             }
-            checkTypes(tool, problems);
+            checkTypes(tool, annotation, problems);
         }
     }
 
-    private static void checkTypes(ToolMethod tool, Problems problems) {
+    private static void checkTypes(ToolMethod tool, String annotation, Problems problems) {
         Modifiers modifiers = tool.modifiers();
         if (modifiers.isGeneric()) {
-            problems.report(tool.site(), Problem.GENERIC_METHOD, tool.method());
+            problems.report(tool.site(), Problem.GENERIC_METHOD, annotation, tool.method());
             return;
         }
         modifiers
                 .beyondException()
-                .ifPresent(thrown -> problems.report(tool.site(), Problem.THROWS_THROWABLE, tool.method(), thrown));
+                .ifPresent(thrown ->
+                        problems.report(tool.site(), Problem.THROWS_THROWABLE, annotation, tool.method(), thrown));
     }
 }

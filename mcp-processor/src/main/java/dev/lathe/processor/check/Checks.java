@@ -20,6 +20,7 @@ public final class Checks {
             new AbsentValues(),
             new SoundDefaults(),
             new ReadArgs(),
+            new ReadAnnotations(),
             new HeaderValues(),
             new HeaderPlaces(),
             new SoundTimeouts(),

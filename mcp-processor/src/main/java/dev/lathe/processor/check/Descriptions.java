@@ -23,10 +23,10 @@ final class Descriptions implements Check {
                         Problem.MISSING_DESCRIPTION,
                         "tool",
                         tool.name(),
-                        "write Javadoc or set one in @Tool");
+                        "write Javadoc or set one in " + tool.vocabulary().method());
             }
             for (Slot argument : tool.arguments()) {
-                checkSlot("argument", argument, problems);
+                checkSlot("argument", argument, tool.vocabulary().argument(), problems);
                 features.declared()
                         .objectsIn(argument.shape(), Direction.INPUT)
                         .forEach(object -> checkObject(object, features, problems));
@@ -38,7 +38,7 @@ final class Descriptions implements Check {
         ObjectClass object = features.declared().object(shape);
         List<Slot> members = object.members(Direction.INPUT);
         if (object.isSource()) {
-            members.forEach(member -> checkSlot("component", member, problems));
+            members.forEach(member -> checkSlot("component", member, "@Arg", problems));
             return;
         }
         Optional<Slot> missing = members.stream()
@@ -48,14 +48,14 @@ final class Descriptions implements Check {
                 member.site(), Problem.MISSING_JAVADOC, shape.name().nested(), member.javaName()));
     }
 
-    private static void checkSlot(String kind, Slot slot, Problems problems) {
+    private static void checkSlot(String kind, Slot slot, String annotation, Problems problems) {
         if (slot.description().isEmpty()) {
             problems.report(
                     slot.site(),
                     Problem.MISSING_DESCRIPTION,
                     kind,
                     slot.javaName(),
-                    "write '@param " + slot.javaName() + "' or set one in @Arg");
+                    "write '@param " + slot.javaName() + "' or set one in " + annotation);
         }
     }
 }

@@ -21,7 +21,12 @@ final class DistinctArguments implements Check {
         for (Slot slot : slots) {
             Slot first = seen.putIfAbsent(slot.name(), slot);
             if (first != null) {
-                problems.report(slot.nameSite(), Problem.DUPLICATE_ARGUMENT, slot.name(), first.javaName());
+                problems.report(
+                        slot.nameSite(),
+                        Problem.DUPLICATE_ARGUMENT,
+                        slot.name(),
+                        first.javaName(),
+                        slot.nameSite().annotationName().orElse("@Arg"));
             }
         }
     }

@@ -16,7 +16,12 @@ final class DistinctNames implements Check {
         for (ToolMethod tool : features.tools()) {
             ToolMethod first = seen.putIfAbsent(tool.name(), tool);
             if (first != null) {
-                problems.report(tool.nameSite(), Problem.DUPLICATE_TOOL, tool.name(), first.method());
+                problems.report(
+                        tool.nameSite(),
+                        Problem.DUPLICATE_TOOL,
+                        tool.name(),
+                        first.method(),
+                        tool.vocabulary().method());
             }
         }
     }

@@ -25,7 +25,8 @@ final class DistinctServedNames implements ServerCheck {
                             served.site(),
                             Problem.DUPLICATE_TOOL,
                             tool.name(),
-                            owner.type.nested() + "." + owner.method);
+                            owner.type.nested() + "." + owner.method,
+                            "@Tool");
                 }
             }
         }

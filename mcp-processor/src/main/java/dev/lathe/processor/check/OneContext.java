@@ -19,6 +19,7 @@ final class OneContext implements Check {
                     .forEach(next -> problems.report(
                             next.site(),
                             Problem.TWO_CONTEXTS,
+                            tool.vocabulary().method(),
                             tool.method(),
                             contexts.get(0).javaName(),
                             next.javaName()));

@@ -3,8 +3,9 @@ package dev.lathe.processor.check;
 import dev.lathe.processor.model.FeatureClass;
 import dev.lathe.processor.problem.Problem;
 import dev.lathe.processor.problem.Problems;
+import dev.lathe.processor.problem.Site;
 
-/** What the user says in an {@code @Arg} must reach somebody. */
+/** What the user says of an argument must reach somebody. */
 final class ReadArgs implements Check {
 
     @Override
@@ -13,12 +14,17 @@ final class ReadArgs implements Check {
                 .flatMap(tool -> tool.contexts().stream())
                 .forEach(context -> context.arg()
                         .ifPresent(arg -> problems.report(
-                                arg, Problem.UNREAD_ARG, context.javaName(), "remove it from the context")));
+                                arg, Problem.UNREAD_ARG, name(arg), context.javaName(), "remove it from the context")));
         features.unreadArgs()
                 .forEach(arg -> problems.report(
                         arg.site(),
                         Problem.UNREAD_ARG,
+                        name(arg.site()),
                         arg.parameter(),
                         "remove it, since '" + arg.method() + "' is no @Tool method"));
+    }
+
+    private static String name(Site arg) {
+        return arg.annotationName().orElseThrow();
     }
 }

@@ -3,6 +3,7 @@ package dev.lathe.processor.check;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.lathe.processor.model.FeatureClass;
@@ -11,12 +12,17 @@ import dev.lathe.processor.model.ToolMethod;
 import dev.lathe.processor.problem.Problem;
 import dev.lathe.processor.problem.Problems;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** An entry of {@code _meta} has a name that the specification leaves to users, for itself alone, and is JSON. */
+/**
+ * An entry of {@code _meta} has a name that the specification leaves to users, for itself alone, and a value of its
+ * type.
+ */
 final class SoundMeta implements Check {
 
     private static final ObjectMapper JSON = JsonMapper.builder()
@@ -36,7 +42,7 @@ final class SoundMeta implements Check {
             Set<String> names = new HashSet<>();
             for (MetaEntry entry : tool.meta()) {
                 checkName(entry, problems);
-                checkJson(entry, problems);
+                checkValue(entry, problems);
                 if (!names.add(entry.name().text())) {
                     problems.report(
                             entry.name().site(),
@@ -61,17 +67,27 @@ final class SoundMeta implements Check {
         return RESERVED_NAMES.contains(name) || secondLabel != null && RESERVED_LABELS.contains(secondLabel);
     }
 
-    private static void checkJson(MetaEntry entry, Problems problems) {
-        if (!isJson(entry.json().text())) {
-            problems.report(entry.json().site(), Problem.BAD_META, entry.name().text());
+    private static void checkValue(MetaEntry entry, Problems problems) {
+        switch (entry.type()) {
+            case JSON -> checkJson(entry, any -> true, "not JSON; quote a string as \"\\\"text\\\"\"", problems);
+            case INT ->
+                checkJson(entry, JsonNode::isIntegralNumber, "no whole number; write one such as '3'", problems);
+            case BOOLEAN -> checkJson(entry, JsonNode::isBoolean, "no boolean; write 'true' or 'false'", problems);
+            case STRING -> {}
         }
     }
 
-    private static boolean isJson(String text) {
+    private static void checkJson(MetaEntry entry, Predicate<JsonNode> isSound, String wrong, Problems problems) {
+        if (json(entry.value().text()).filter(isSound).isEmpty()) {
+            problems.report(entry.value().site(), Problem.BAD_META, entry.name().text(), wrong);
+        }
+    }
+
+    private static Optional<JsonNode> json(String text) {
         try {
-            return !JSON.readTree(text).isMissingNode();
+            return Optional.of(JSON.readTree(text)).filter(json -> !json.isMissingNode());
         } catch (JsonProcessingException e) {
-            return false;
+            return Optional.empty();
         }
     }
 }

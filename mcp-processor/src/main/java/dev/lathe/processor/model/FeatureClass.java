@@ -20,11 +20,13 @@ public record FeatureClass(
         List<ToolMethod> tools,
         Declarations declared,
         List<UnreadArg> unreadArgs,
+        List<Ignored> ignored,
         Site site) {
 
     public FeatureClass {
         tools = List.copyOf(tools);
         unreadArgs = List.copyOf(unreadArgs);
+        ignored = List.copyOf(ignored);
     }
 
     /** Tells whether there is anything to generate for it. */

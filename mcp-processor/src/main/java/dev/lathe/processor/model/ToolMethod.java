@@ -4,7 +4,11 @@ import dev.lathe.processor.problem.Site;
 import java.util.List;
 import java.util.Optional;
 
-/** A method annotated with {@code @Tool}; empty texts are absent. */
+/**
+ * A method annotated with {@code @Tool}; empty texts are absent.
+ *
+ * @param structured whether the user says that the result is structured content, as the text of a boolean
+ */
 public record ToolMethod(
         String method,
         String name,
@@ -13,12 +17,14 @@ public record ToolMethod(
         Modifiers modifiers,
         List<Parameter> parameters,
         Result result,
+        Optional<Written> structured,
         List<Hint> hints,
         Optional<Written> timeout,
         List<String> scopes,
         List<String> secrets,
         List<IconLink> icons,
         List<MetaEntry> meta,
+        Vocabulary vocabulary,
         Site site,
         Site nameSite) {
 

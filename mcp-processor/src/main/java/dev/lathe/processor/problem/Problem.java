@@ -2,13 +2,13 @@ package dev.lathe.processor.problem;
 
 /** Every mistake the processor can point out. Ids are explained in docs/problems.md and never reused. */
 public enum Problem {
-    STATIC_METHOD("LatheStaticMethod", "@Tool method '%s' must not be static; remove 'static'"),
-    PRIVATE_METHOD("LathePrivateMethod", "@Tool method '%s' must not be private; remove 'private'"),
+    STATIC_METHOD("LatheStaticMethod", "%s method '%s' must not be static; remove 'static'"),
+    PRIVATE_METHOD("LathePrivateMethod", "%s method '%s' must not be private; remove 'private'"),
     ABSTRACT_METHOD(
-            "LatheAbstractMethod", "@Tool method '%s' must not be abstract; move @Tool to a method with a body"),
-    GENERIC_METHOD("LatheGenericMethod", "@Tool method '%s' must not have type parameters; name the types it takes"),
-    THROWS_THROWABLE("LatheThrowsThrowable", "@Tool method '%s' must not throw '%s'; declare 'throws Exception'"),
-    TWO_CONTEXTS("LatheTwoContexts", "@Tool method '%s' already has the context '%s'; remove '%s'"),
+            "LatheAbstractMethod", "%1$s method '%2$s' must not be abstract; move %1$s to a method with a body"),
+    GENERIC_METHOD("LatheGenericMethod", "%s method '%s' must not have type parameters; name the types it takes"),
+    THROWS_THROWABLE("LatheThrowsThrowable", "%s method '%s' must not throw '%s'; declare 'throws Exception'"),
+    TWO_CONTEXTS("LatheTwoContexts", "%s method '%s' already has the context '%s'; remove '%s'"),
 
     NOT_A_CLASS("LatheNotAClass", "%s needs a class and '%s' is %s; move it to a class"),
     GENERIC_CLASS("LatheGenericClass", "class '%s' with @Tool methods must not have type parameters; name the types"),
@@ -26,13 +26,14 @@ public enum Problem {
     OPTIONAL_DEFAULT("LatheOptionalDefault", "'%s' is never absent with a default; remove %s or the defaultValue"),
 
     ILLEGAL_NAME("LatheIllegalName", "tool name '%s' is not legal; use 1 to 128 of A-Z, a-z, 0-9, '_', '.' and '-'"),
-    DUPLICATE_TOOL("LatheDuplicateTool", "tool name '%s' is already taken by '%s'; set another name in @Tool"),
-    DUPLICATE_ARGUMENT("LatheDuplicateArgument", "name '%s' is already taken by '%s'; set another name in @Arg"),
-    UNREAD_ARG("LatheUnreadArg", "@Arg on '%s' is read by nobody; %s"),
+    DUPLICATE_TOOL("LatheDuplicateTool", "tool name '%s' is already taken by '%s'; set another name in %s"),
+    DUPLICATE_ARGUMENT("LatheDuplicateArgument", "name '%s' is already taken by '%s'; set another name in %s"),
+    UNREAD_ARG("LatheUnreadArg", "%s on '%s' is read by nobody; %s"),
+    IGNORED("LatheIgnored", "%s is ignored; %s", true),
 
     BAD_TIMEOUT("LatheBadTimeout", "timeout '%s' is no positive duration; write ISO-8601 text such as 'PT5S'"),
     BAD_META_NAME("LatheBadMetaName", "meta name '%s' is %s; write one such as 'com.example/team'"),
-    BAD_META("LatheBadMeta", "value of meta '%s' is not JSON; quote a string as \"\\\"text\\\"\""),
+    BAD_META("LatheBadMeta", "value of meta '%s' is %s"),
     DUPLICATE_META("LatheDuplicateMeta", "meta '%s' is already set; remove one of the two"),
     BAD_THEME("LatheBadTheme", "theme '%s' is unknown; use 'light' or 'dark'"),
 

@@ -1,5 +1,6 @@
 package dev.lathe.processor.problem;
 
+import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -13,5 +14,11 @@ public record Site(
 
     public static Site of(Element element) {
         return new Site(element, null, null);
+    }
+
+    /** Returns the name of the annotation as it is written: {@code @Arg}. */
+    public Optional<String> annotationName() {
+        return Optional.ofNullable(annotation)
+                .map(mirror -> "@" + mirror.getAnnotationType().asElement().getSimpleName());
     }
 }

@@ -10,6 +10,7 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 
 /** An annotation as the user wrote it: values that were left out are empty. */
 record Annotation(Element element, AnnotationMirror mirror) {
@@ -42,8 +43,20 @@ record Annotation(Element element, AnnotationMirror mirror) {
         return value(name).map(value -> (Boolean) value.getValue());
     }
 
+    /** Returns the name of an enum constant. */
+    Optional<String> constant(String name) {
+        return value(name)
+                .map(value ->
+                        ((VariableElement) value.getValue()).getSimpleName().toString());
+    }
+
     Optional<Written> written(String name) {
         return value(name).map(value -> new Written(value.getValue().toString(), new Site(element, mirror, value)));
+    }
+
+    /** Returns a text, unless it is empty. */
+    Optional<Written> filled(String name) {
+        return written(name).filter(written -> !written.text().isEmpty());
     }
 
     /** Returns a value without a default, of whose absence the compiler tells. */

@@ -1,6 +1,7 @@
 package dev.lathe.processor.read;
 
 import dev.lathe.processor.model.FeatureClass;
+import dev.lathe.processor.model.Ignored;
 import dev.lathe.processor.model.ToolMethod;
 import dev.lathe.processor.model.UnreadArg;
 import dev.lathe.processor.problem.Site;
@@ -17,7 +18,7 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** Reads a class with its {@code @Tool} methods. */
+/** Reads a class with its tools. */
 public final class FeatureReader {
 
     private final Elements elements;
@@ -35,11 +36,13 @@ public final class FeatureReader {
         ToolReader toolReader = new ToolReader(reading);
         List<ToolMethod> tools = new ArrayList<>();
         List<UnreadArg> unreadArgs = new ArrayList<>();
+        List<Ignored> ignored = new ArrayList<>(Leftovers.of(type));
         for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
-            Optional<Annotation> tool = Annotation.find(method, ToolReader.TOOL);
+            Optional<ToolAnnotation> tool = ToolAnnotation.find(method);
             tool.ifPresentOrElse(
                     annotation -> tools.add(toolReader.read(method, annotation)),
                     () -> unreadArgs.addAll(unreadArgs(method, method)));
+            ignored.addAll(Leftovers.of(method));
         }
         if (type.getKind() != ElementKind.RECORD) {
             ElementFilter.constructorsIn(type.getEnclosedElements())
@@ -54,6 +57,7 @@ public final class FeatureReader {
                 tools,
                 reading.declared(),
                 unreadArgs,
+                ignored,
                 Site.of(type));
     }
 
@@ -67,7 +71,7 @@ public final class FeatureReader {
     private static List<UnreadArg> unreadArgs(ExecutableElement method, Element named) {
         List<UnreadArg> unread = new ArrayList<>();
         for (VariableElement parameter : method.getParameters()) {
-            Annotation.find(parameter, SlotReader.ARG)
+            ArgAnnotation.find(parameter)
                     .map(arg -> new UnreadArg(name(parameter), name(named), arg.site()))
                     .ifPresent(unread::add);
         }

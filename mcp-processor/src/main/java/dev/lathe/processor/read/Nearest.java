@@ -29,7 +29,12 @@ final class Nearest extends SimpleTypeVisitor14<String, Reading> {
             Map.entry("java.lang.Void", none -> "'void'"),
             Map.entry("dev.lathe.json.JsonValue", none -> "'JsonValue'"),
             Map.entry("dev.lathe.feature.ToolResult", none -> "it as the whole type of a result"),
-            Map.entry("dev.lathe.feature.Content", none -> "it or a 'List' of it as the whole type of a result"));
+            Map.entry("dev.lathe.feature.Content", none -> "it or a 'List' of it as the whole type of a result"),
+            Map.entry(Portable.PACKAGE + "tools.ToolResponse", none -> "'ToolResult' of dev.lathe"),
+            Map.entry(Portable.PACKAGE + "content.ContentBlock", none -> "'Content' of dev.lathe"),
+            Map.entry(Portable.PACKAGE + "McpRequest", none -> "'McpContext' of dev.lathe"),
+            Map.entry(Portable.PACKAGE + "Cancellation", none -> "'McpContext' of dev.lathe"),
+            Map.entry(Portable.PACKAGE + "progress.Progress", none -> "'McpContext' of dev.lathe"));
 
     private static final List<String> TEXTS = List.of(
             "java.lang.CharSequence",

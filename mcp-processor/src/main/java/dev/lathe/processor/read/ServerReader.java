@@ -89,7 +89,7 @@ public final class ServerReader {
     private static List<ToolName> tools(TypeElement type) {
         List<ToolName> tools = new ArrayList<>();
         for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
-            Annotation.find(method, ToolReader.TOOL)
+            ToolAnnotation.find(method)
                     .map(tool -> ToolReader.name(method, tool))
                     .ifPresent(name ->
                             tools.add(new ToolName(name, method.getSimpleName().toString())));

@@ -2,6 +2,7 @@ package dev.lathe.processor.read;
 
 import dev.lathe.processor.model.Label;
 import dev.lathe.processor.model.Slot;
+import dev.lathe.processor.model.TypeUse;
 import dev.lathe.processor.model.Written;
 import dev.lathe.processor.problem.Site;
 import java.util.List;
@@ -9,10 +10,8 @@ import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.type.TypeMirror;
 
-/** Reads a parameter or a member with its {@code @Arg}. */
+/** Reads a parameter or a member with its annotation. */
 final class SlotReader {
-
-    static final String ARG = "dev.lathe.annotation.Arg";
 
     private final TypeUseReader types;
 
@@ -27,28 +26,21 @@ final class SlotReader {
 
     /** Returns the slot of a member of that name; what is wrong with its type is shown at {@code site}. */
     Slot read(Element element, String javaName, String accessor, TypeMirror type, String documented, Site site) {
-        Optional<Annotation> arg = Annotation.find(element, ARG);
-        Optional<Written> name = text(arg, "name");
+        Optional<ArgAnnotation> arg = ArgAnnotation.find(element);
+        Optional<Written> name = arg.flatMap(ArgAnnotation::name);
         Label label = new Label(
                 javaName,
                 name.map(Written::text).orElse(javaName),
                 List.of(),
-                text(arg, "description").map(Written::text).orElse(documented),
+                arg.flatMap(ArgAnnotation::description).map(Written::text).orElse(documented),
                 name.map(Written::site).orElse(Site.of(element)));
+        TypeUse use = types.read(element, type, site);
         return new Slot(
                 label,
-                types.read(element, type, site),
+                arg.map(ArgAnnotation::isNullable).orElse(false) ? use.orNull() : use,
                 accessor,
-                written(arg, "defaultValue"),
-                written(arg, "header"),
+                arg.flatMap(ArgAnnotation::defaultValue),
+                arg.flatMap(ArgAnnotation::header),
                 Site.of(element));
-    }
-
-    private static Optional<Written> text(Optional<Annotation> arg, String name) {
-        return written(arg, name).filter(written -> !written.text().isEmpty());
-    }
-
-    private static Optional<Written> written(Optional<Annotation> arg, String name) {
-        return arg.flatMap(annotation -> annotation.written(name));
     }
 }

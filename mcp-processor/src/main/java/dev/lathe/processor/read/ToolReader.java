@@ -1,16 +1,14 @@
 package dev.lathe.processor.read;
 
-import dev.lathe.processor.model.Hint;
-import dev.lathe.processor.model.MetaEntry;
 import dev.lathe.processor.model.Modifiers;
 import dev.lathe.processor.model.Parameter;
 import dev.lathe.processor.model.ToolMethod;
+import dev.lathe.processor.model.Written;
 import dev.lathe.processor.problem.Site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -18,10 +16,8 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
-/** Reads a method with its {@code @Tool}. */
+/** Reads a method that is a tool. */
 final class ToolReader {
-
-    static final String TOOL = "dev.lathe.annotation.Tool";
 
     private final Reading reading;
     private final ShapeReader shapes;
@@ -31,32 +27,31 @@ final class ToolReader {
         this.shapes = new ShapeReader(reading);
     }
 
-    ToolMethod read(ExecutableElement method, Annotation tool) {
+    ToolMethod read(ExecutableElement method, ToolAnnotation tool) {
         Site site = Site.of(method);
         Javadoc javadoc = reading.javadoc(method);
         return new ToolMethod(
                 method.getSimpleName().toString(),
                 name(method, tool),
-                tool.text("title"),
-                tool.text("description").isEmpty() ? javadoc.main() : tool.text("description"),
+                tool.title(),
+                tool.description().isEmpty() ? javadoc.main() : tool.description(),
                 modifiers(method),
                 parameters(method, javadoc),
                 new ResultReader(reading, shapes).read(method, method.getReturnType(), javadoc.result()),
-                hints(tool),
-                tool.written("timeout"),
-                tool.texts("scopes"),
-                tool.texts("secrets"),
-                Icons.read(tool),
-                tool.annotations("meta").stream()
-                        .map(meta -> new MetaEntry(meta.required("name"), meta.required("json")))
-                        .toList(),
+                tool.structured(),
+                tool.hints(),
+                tool.timeout(),
+                tool.scopes(),
+                tool.secrets(),
+                tool.icons(),
+                tool.meta(),
+                tool.vocabulary(),
                 site,
-                tool.text("name").isEmpty() ? site : tool.site("name"));
+                tool.name().map(Written::site).orElse(site));
     }
 
-    static String name(ExecutableElement method, Annotation tool) {
-        String name = tool.text("name");
-        return name.isEmpty() ? method.getSimpleName().toString() : name;
+    static String name(ExecutableElement method, ToolAnnotation tool) {
+        return tool.name().map(Written::text).orElse(method.getSimpleName().toString());
     }
 
     private List<Parameter> parameters(ExecutableElement method, Javadoc javadoc) {
@@ -71,7 +66,7 @@ final class ToolReader {
         String name = parameter.getSimpleName().toString();
         Site site = Site.of(parameter);
         if (isContext(parameter.asType())) {
-            Optional<Site> arg = Annotation.find(parameter, SlotReader.ARG).map(Annotation::site);
+            Optional<Site> arg = ArgAnnotation.find(parameter).map(ArgAnnotation::site);
             return new Parameter.Context(name, arg, site);
         }
         return new SlotReader(shapes).read(parameter, parameter.asType(), javadoc.parameter(name), site);
@@ -81,12 +76,6 @@ final class ToolReader {
         return type instanceof DeclaredType declared
                 && declared.asElement() instanceof TypeElement element
                 && element.getQualifiedName().contentEquals("dev.lathe.feature.McpContext");
-    }
-
-    private static List<Hint> hints(Annotation tool) {
-        return Stream.of("readOnly", "destructive", "idempotent", "openWorld")
-                .flatMap(name -> tool.flag(name).map(value -> new Hint(name + "Hint", value)).stream())
-                .toList();
     }
 
     private Modifiers modifiers(ExecutableElement method) {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import dev.lathe.processor.model.Direction;
 import dev.lathe.processor.model.FeatureClass;
 import dev.lathe.processor.model.MetaEntry;
@@ -74,10 +75,14 @@ public final class ToolDefinition {
     }
 
     private static JsonNode value(MetaEntry entry) {
+        String text = entry.value().text();
+        if (entry.type() == MetaEntry.Type.STRING) {
+            return TextNode.valueOf(text);
+        }
         try {
-            return EXACT.readTree(entry.json().text());
+            return EXACT.readTree(text);
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(entry.json().text(), e);
+            throw new IllegalArgumentException(text, e);
         }
     }
 }

@@ -1,0 +1,3 @@
+package org.mcpjava.server;
+
+public interface Cancellation {}

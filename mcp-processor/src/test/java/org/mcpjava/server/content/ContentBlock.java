@@ -1,0 +1,3 @@
+package org.mcpjava.server.content;
+
+public sealed interface ContentBlock permits TextContent {}

@@ -1,0 +1,5 @@
+package org.mcpjava.server.content;
+
+public non-sealed interface TextContent extends ContentBlock {
+    String text();
+}

@@ -1,0 +1,14 @@
+package org.mcpjava.server.resources;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.PARAMETER)
+public @interface ResourceTemplateArg {
+    String ELEMENT_NAME = "<<element name>>";
+
+    String name() default ELEMENT_NAME;
+}

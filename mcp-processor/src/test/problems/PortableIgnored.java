@@ -1,0 +1,96 @@
+package com.example;
+
+import dev.lathe.annotation.Arg;
+import java.util.List;
+import org.mcpjava.server.IconProvider;
+import org.mcpjava.server.Icons;
+import org.mcpjava.server.McpServer;
+import org.mcpjava.server.MetaField;
+import org.mcpjava.server.completion.CompleteArg;
+import org.mcpjava.server.completion.CompletePrompt;
+import org.mcpjava.server.completion.CompleteResourceTemplate;
+import org.mcpjava.server.prompts.Prompt;
+import org.mcpjava.server.prompts.PromptArg;
+import org.mcpjava.server.resources.Resource;
+import org.mcpjava.server.resources.ResourceTemplate;
+import org.mcpjava.server.resources.ResourceTemplateArg;
+import org.mcpjava.server.tools.Tool;
+import org.mcpjava.server.tools.ToolArg;
+
+/** What org.mcpjava says and nobody reads is told where it stands. */
+@Icons(iconProvider = IconProvider.class) // warning: [LatheIgnored] @Icons on 'PortableIgnored' is ignored; set icons in @Tool of dev.lathe
+@McpServer("shop") // warning: [LatheIgnored] server 'shop' of @McpServer is ignored; say which server offers a class in features of @McpServer of dev.lathe
+class PortableIgnored {
+
+    @Tool(
+            title = "Count",
+            description = "Counts.",
+            annotations = @Tool.Annotations(title = "Counting"), // warning: [LatheIgnored] title 'Counting' is ignored; @Tool has another one
+            structuredContent = true, // warning: [LatheIgnored] structuredContent = true is ignored; return a record or a list
+            outputSchemaFrom = int.class) // warning: [LatheIgnored] outputSchemaFrom is ignored; return the type itself
+    @Icons(iconProvider = IconProvider.class) // warning: [LatheIgnored] @Icons on 'count' is ignored; set icons in @Tool of dev.lathe
+    @McpServer
+    @McpServer("till")
+    String count() { // warning: [LatheIgnored] server 'till' of @McpServer is ignored; …
+        return "one";
+    }
+
+    @Tool(
+            description = "Lists.",
+            structuredContent = false) // warning: [LatheIgnored] structuredContent = false is ignored; return a 'String' for text alone
+    List<String> list(
+            @PromptArg(description = "which") @ToolArg(description = "which") String kind) { // warning: [LatheIgnored] @PromptArg on 'kind' is ignored; write @ToolArg
+        return List.of(kind);
+    }
+
+    /** Ours wins. */
+    @dev.lathe.annotation.Tool
+    @Tool(name = "other", outputSchemaFrom = int.class) // warning: [LatheIgnored] @Tool of org.mcpjava on 'both' is ignored; @Tool of dev.lathe is read, remove one of the two
+    String both(
+            @ToolArg(name = "other") // warning: [LatheIgnored] @ToolArg of org.mcpjava on 'kind' is ignored; @Arg of dev.lathe is read, remove one of the two
+                    @Arg(description = "which")
+                    String kind) {
+        return kind;
+    }
+
+    /** Ours says it in itself. */
+    @dev.lathe.annotation.Tool
+    @MetaField(name = "a", value = "b") // warning: [LatheIgnored] @MetaField on 'own' is ignored; set meta in @Tool of dev.lathe
+    void own() {}
+
+    @Prompt(description = "Greets.") // warning: [LatheIgnored] @Prompt on 'greet' is ignored; it is not read yet
+    String greet(@PromptArg(description = "whom") String name) {
+        return name;
+    }
+
+    @Resource(uri = "file:///clock") // warning: [LatheIgnored] @Resource on 'clock' is ignored; it is not read yet
+    String clock() {
+        return "noon";
+    }
+
+    @ResourceTemplate(uriTemplate = "file:///{city}") // warning: [LatheIgnored] @ResourceTemplate on 'city' is ignored; it is not read yet
+    String city(@ResourceTemplateArg String city) {
+        return city;
+    }
+
+    @CompletePrompt("greet") // warning: [LatheIgnored] @CompletePrompt on 'names' is ignored; it is not read yet
+    List<String> names(@CompleteArg String name) {
+        return List.of(name);
+    }
+
+    @CompleteResourceTemplate("city") // warning: [LatheIgnored] @CompleteResourceTemplate on 'cities' is ignored; it is not read yet
+    List<String> cities(@CompleteArg String city) {
+        return List.of(city);
+    }
+
+    record Point(
+            @ToolArg(description = "how far right") // warning: [LatheIgnored] @ToolArg on 'x' is ignored; write @Arg of dev.lathe
+                    int x) {}
+}
+
+class PromptsAlone {
+    @Prompt // warning: [LatheIgnored] @Prompt on 'greet' is ignored; it is not read yet
+    String greet() {
+        return "hi";
+    }
+}
