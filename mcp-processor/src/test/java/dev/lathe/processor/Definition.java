@@ -8,30 +8,34 @@ import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The definition of a tool as a client understands it. */
-record Definition(JsonNode json) {
+public record Definition(JsonNode json) {
 
     private static final ObjectMapper EXACT = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
-    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(
+            SpecificationVersion.DRAFT_2020_12,
+            registry -> registry.schemaRegistryConfig(
+                    SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
 
     static Definition of(String text) {
         return new Definition(parse(text));
     }
 
     /** Tells whether the schema takes these arguments. */
-    boolean takes(String arguments) {
+    public boolean takes(String arguments) {
         return takes(parse(arguments));
     }
 
     /** Tells whether the schema would take these arguments without what is {@code null}. */
-    boolean takesWithoutNulls(String arguments) {
+    public boolean takesWithoutNulls(String arguments) {
         return takes(withoutNulls(parse(arguments)));
     }
 
@@ -39,7 +43,7 @@ record Definition(JsonNode json) {
         return SCHEMAS.getSchema(json.get("inputSchema")).validate(arguments).isEmpty();
     }
 
-    boolean gives(String structuredContent) {
+    public boolean gives(String structuredContent) {
         return SCHEMAS.getSchema(json.get("outputSchema"))
                 .validate(parse(structuredContent))
                 .isEmpty();

@@ -39,6 +39,14 @@ final class SchemaTest {
                     /** the last */
                     C
                 }
+                static class Bean {
+                    private String name = "";
+                    public String getName() { return name; }
+                    public void setName(String name) { this.name = name; }
+                }
+                sealed interface Sealed {}
+                record One(int x) implements Sealed {}
+                record Two() implements Sealed {}
                 record Empty() {}
                 record Point(int x, int y) {}
                 record Loose(Optional<String> a, @Nullable Integer b, String c) {}

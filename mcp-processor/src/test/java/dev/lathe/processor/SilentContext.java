@@ -4,7 +4,7 @@ import dev.lathe.feature.LogLevel;
 import dev.lathe.feature.McpContext;
 
 /** A context whose client listens to nothing. */
-final class SilentContext implements McpContext {
+public final class SilentContext implements McpContext {
 
     @Override
     public void progress(double progress, double total) {}

@@ -14,9 +14,9 @@ import java.util.Map;
 import javax.tools.JavaFileObject;
 
 /** The tools of some sources: compiled with the processor, loaded, and constructed. */
-record Tools(Map<String, Features> byName) {
+public record Tools(Map<String, Features> byName) {
 
-    static Tools of(List<JavaFileObject> sources) throws Exception {
+    public static Tools of(List<JavaFileObject> sources) throws Exception {
         Compilation compilation = javac().withProcessors(new LatheProcessor()).compile(sources);
         CompiledClasses classes = CompiledClasses.of(compilation);
         Map<String, Features> byName = new LinkedHashMap<>();
@@ -35,11 +35,11 @@ record Tools(Map<String, Features> byName) {
         return entries;
     }
 
-    Features with(String tool) {
+    public Features with(String tool) {
         return byName.get(tool);
     }
 
-    Definition definition(String tool) {
+    public Definition definition(String tool) {
         return entries().stream()
                 .filter(entry -> entry.name().equals(tool))
                 .map(entry -> Definition.of(entry.definition()))
