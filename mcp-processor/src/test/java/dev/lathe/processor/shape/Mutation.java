@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 
 /** Changes a document somewhere, so that it is most probably wrong. */
@@ -82,12 +83,13 @@ final class Mutation {
         if (text.isEmpty()) {
             return text();
         }
-        int at = random.nextInt(text.length());
+        int at = text.offsetByCodePoints(0, random.nextInt(text.codePointCount(0, text.length())));
+        int after = text.offsetByCodePoints(at, 1);
         return switch (random.nextInt(4)) {
-            case 0 -> text.substring(0, at) + text.substring(at + 1);
-            case 1 -> text.substring(0, at) + "0" + text.substring(at + 1);
+            case 0 -> text.substring(0, at) + text.substring(after);
+            case 1 -> text.substring(0, at) + "0" + text.substring(after);
             case 2 -> text.substring(0, at) + text() + text.substring(at);
-            default -> text.toLowerCase(java.util.Locale.ROOT);
+            default -> text.toLowerCase(Locale.ROOT);
         };
     }
 

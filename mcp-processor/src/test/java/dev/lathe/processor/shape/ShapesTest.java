@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,8 +33,10 @@ final class ShapesTest {
     private static final int VALUES = 100;
     private static final int WRONG_DOCUMENTS = 1000;
 
-    /** What the decoder refuses, though no schema of ours can say so. */
-    private static final String BEYOND_SCHEMA = "/.*: (must be (from|within) .*|SEE_BELOW)";
+    /** What the decoder refuses, though no keyword of a schema can say so, or no validator looks so closely. */
+    private static final Pattern BEYOND_SCHEMA = Pattern.compile("/.*: must (be (from -?\\d+ to|within the range of|"
+            + "Base64|a time zone|a URL with a known protocol|an IP address|a character set|a regular expression|"
+            + "a language tag|a currency|a date and time with an offset|a time with an offset) .*|not be there twice)");
 
     private static final ObjectMapper EXACT = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -100,7 +103,7 @@ final class ShapesTest {
                     () -> "taken, but not by the schema: " + json);
         } else if (specimen.taken().takes(arguments)) {
             List<String> unknown = refused.stream()
-                    .filter(line -> !line.matches(BEYOND_SCHEMA))
+                    .filter(line -> !BEYOND_SCHEMA.matcher(line).matches())
                     .toList();
             assertEquals(List.of(), unknown, () -> "refused, but not by the schema: " + json);
         }
