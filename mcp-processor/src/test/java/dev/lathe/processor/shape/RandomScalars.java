@@ -72,9 +72,7 @@ final class RandomScalars {
             Map.entry(ZonedDateTime.class, random -> instant(random).atZone(offset(random))),
             Map.entry(OffsetTime.class, random -> time(random).atOffset(offset(random))),
             Map.entry(Date.class, random -> new Date(instant(random).toEpochMilli())),
-            Map.entry(
-                    Duration.class,
-                    random -> Duration.ofSeconds(random.nextInt(Integer.MAX_VALUE))),
+            Map.entry(Duration.class, random -> Duration.ofSeconds(random.nextInt(Integer.MAX_VALUE))),
             Map.entry(Period.class, random -> Period.of(random.nextInt(100), random.nextInt(12), random.nextInt(31))),
             Map.entry(Year.class, random -> Year.of(random.nextInt(YEARS))),
             Map.entry(YearMonth.class, random -> YearMonth.from(day(random))),
