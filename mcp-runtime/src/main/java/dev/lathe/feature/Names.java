@@ -61,8 +61,7 @@ final class Names {
     }
 
     private static String hint(Argument argument, String sent, String... names) {
-        Violations violations = argument.violations();
-        return violations == null || violations.isFull() ? "" : NearestName.hint(sent, names);
+        return argument.isToldMore() ? NearestName.hint(sent, names) : "";
     }
 
     private static boolean isOneOf(String sent, String... names) {

@@ -75,6 +75,11 @@ abstract sealed class SentValue permits Argument {
         return violations;
     }
 
+    /** Tells whether one more mistake would be told, and not just counted. */
+    boolean isToldMore() {
+        return violations != null && !violations.isFull();
+    }
+
     /** Tells whether something was found wrong with this very value. */
     boolean isRejected() {
         return isRejected;

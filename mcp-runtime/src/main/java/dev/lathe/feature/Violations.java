@@ -25,7 +25,7 @@ final class Violations {
         return told.isEmpty();
     }
 
-    /** Tells whether what comes next is only counted, so that hints would be wasted. */
+    /** Tells whether what comes next is only counted. */
     boolean isFull() {
         return told.size() == MOST_TOLD;
     }

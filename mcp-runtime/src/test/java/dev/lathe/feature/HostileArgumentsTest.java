@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lathe.json.JsonObject;
+import dev.lathe.json.JsonString;
 import dev.lathe.json.JsonValue;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,6 +52,15 @@ final class HostileArgumentsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "-", "(", "[", "P1", "1.", ":", "a/", "A", "é", "\ud83d", "a@", "%41", "\\"})
+    void aLongTextIsReadAtOnceByWhoeverReadsTexts(String piece) {
+        JsonString text = new JsonString(piece.repeat((1 << 19) / piece.length()));
+        for (Argument.Decoder<?> reader : Readers.all()) {
+            mistakes(text, reader);
+        }
+    }
+
     @Test
     void manyMistakesAreCounted() {
         String items = "[" + "\"greem\",".repeat(400_000) + "\"greem\"]";
@@ -74,19 +85,6 @@ final class HostileArgumentsTest {
         assertTrue(mistake.length() < 200, mistake);
     }
 
-    private static String mistakes(String sent, Argument.Decoder<?> reader) {
-        Arguments arguments = new Arguments((JsonObject) JsonValue.parse("{\"it\":" + sent + "}"));
-        return assertTimeoutPreemptively(AT_ONCE, () -> {
-            reader.read(arguments.at("it"));
-            try {
-                arguments.check();
-                return "";
-            } catch (ToolException mistakes) {
-                return mistakes.getMessage();
-            }
-        });
-    }
-
     @Test
     void onlyARealMistakeEndsTheCall() {
         Arguments arguments = new Arguments(JsonObject.EMPTY);
@@ -101,5 +99,22 @@ final class HostileArgumentsTest {
         arguments.check();
         arguments.at("a").asInt();
         assertThrows(ToolException.class, arguments::check);
+    }
+
+    private static String mistakes(String sent, Argument.Decoder<?> reader) {
+        return mistakes(JsonValue.parse(sent), reader);
+    }
+
+    private static String mistakes(JsonValue sent, Argument.Decoder<?> reader) {
+        Arguments arguments = new Arguments(JsonObject.of(Map.of("it", sent)));
+        return assertTimeoutPreemptively(AT_ONCE, () -> {
+            reader.read(arguments.at("it"));
+            try {
+                arguments.check();
+                return "";
+            } catch (ToolException mistakes) {
+                return mistakes.getMessage();
+            }
+        });
     }
 }

@@ -1,7 +1,10 @@
 package dev.lathe.feature;
 
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TimeZone;
 
 /** The readers that tables name, each as generated code would call it. */
 final class Readers {
@@ -90,9 +93,47 @@ final class Readers {
         add("has(\"color\")", it -> it.has("color"));
         add("has(\"color\", \"colour\", \"hue\")", it -> it.has("color", "colour", "hue"));
         add("asObject at(\"color\")", it -> it.asObject().at("color").notBlank().asString());
+
+        add("localDate", TimeReader::localDate);
+        add("localTime", TimeReader::localTime);
+        add("localDateTime", TimeReader::localDateTime);
+        add("instant", TimeReader::instant);
+        add("offsetDateTime", TimeReader::offsetDateTime);
+        add("zonedDateTime", TimeReader::zonedDateTime);
+        add("offsetTime", TimeReader::offsetTime);
+        add("date", it -> TimeReader.date(it).getTime());
+        add("duration", TimeReader::duration);
+        add("period", TimeReader::period);
+        add("year", TimeReader::year);
+        add("yearMonth", TimeReader::yearMonth);
+        add("monthDay", TimeReader::monthDay);
+        add("zoneId", TimeReader::zoneId);
+        add("zoneOffset", TimeReader::zoneOffset);
+        add("timeZone", it -> described(TimeReader.timeZone(it)));
+        add("pattern \"^2\" localDate", it -> TimeReader.localDate(it.pattern("^2")));
+
+        add("uuid", TextReader::uuid);
+        add("uri", TextReader::uri);
+        add("url", TextReader::url);
+        add("path", it -> TextReader.path(it).toString());
+        add("file", TextReader::file);
+        add("inetAddress", TextReader::inetAddress);
+        add("charset", TextReader::charset);
+        add("regex", TextReader::regex);
+        add("locale", it -> TextReader.locale(it).toLanguageTag());
+        add("currency", TextReader::currency);
+        add("bytes", it -> Arrays.toString(TextReader.bytes(it)));
+        add("byteBuffer", it -> Arrays.toString(TextReader.byteBuffer(it).array()));
+        add("asMap(localDate, asInt)", it -> it.asMap(TimeReader::localDate, Argument::asInt));
+        add("asMap(uuid, asInt)", it -> it.asMap(TextReader::uuid, Argument::asInt));
+        add("asMap(year, asInt)", it -> it.asMap(TimeReader::year, Argument::asInt));
     }
 
     private Readers() {}
+
+    static Collection<Argument.Decoder<?>> all() {
+        return ALL.values();
+    }
 
     static Argument.Decoder<?> named(String name) {
         Argument.Decoder<?> reader = ALL.get(name);
@@ -100,6 +141,11 @@ final class Readers {
             throw new IllegalArgumentException("no reader '" + name + "'");
         }
         return reader;
+    }
+
+    /** Its own name for itself, and how many seconds it is ahead of UTC in winter. */
+    private static String described(TimeZone zone) {
+        return zone.getID() + " " + zone.getRawOffset() / 1000;
     }
 
     private static void add(String name, Argument.Decoder<?> reader) {

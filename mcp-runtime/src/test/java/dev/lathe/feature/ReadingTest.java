@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class ReadingTest {
 
     static Stream<Reading> readings() {
-        return Stream.of("numbers.txt", "constraints.txt", "elements.txt", "members.txt")
+        return Stream.of("numbers.txt", "constraints.txt", "elements.txt", "members.txt", "times.txt", "texts.txt")
                 .map(Reading::all)
                 .flatMap(List::stream);
     }
