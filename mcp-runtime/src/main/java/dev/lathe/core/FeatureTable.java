@@ -2,6 +2,7 @@ package dev.lathe.core;
 
 import dev.lathe.feature.Features;
 import dev.lathe.feature.ToolEntry;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -36,6 +37,19 @@ public final class FeatureTable {
             }
         }
         return new FeatureTable(Collections.unmodifiableMap(tools));
+    }
+
+    /**
+     * Collects the features, whose tools shall refuse arguments that they do not declare.
+     *
+     * @throws IllegalArgumentException if two tools have one name
+     */
+    public static FeatureTable strict(List<Features> all) {
+        List<Features> strict = new ArrayList<>();
+        for (Features features : all) {
+            strict.add(new StrictTools(features));
+        }
+        return of(strict);
     }
 
     public Collection<Tool> tools() {

@@ -31,6 +31,11 @@ public final class ToolEntry {
         this.secrets = secrets;
     }
 
+    /** Returns this tool with another definition. */
+    public ToolEntry definition(String json) {
+        return new ToolEntry(name, json, timeout, scopes, secrets);
+    }
+
     /** Returns this tool with a time limit of its own for each call. */
     public ToolEntry timeout(Duration limit) {
         if (limit.isNegative() || limit.isZero()) {

@@ -44,7 +44,7 @@ public final class Server {
     private Server(Builder builder) {
         this.name = builder.name;
         this.version = builder.version;
-        this.table = FeatureTable.of(builder.features);
+        this.table = builder.strict ? FeatureTable.strict(builder.features) : FeatureTable.of(builder.features);
         this.executor = new CallExecutor(builder.mostCallsAtOnce);
         ServerInfo info = new ServerInfo(builder.implementation(), Optional.ofNullable(builder.instructions));
         Map<String, Method> common = common(builder);
@@ -135,6 +135,7 @@ public final class Server {
         private int pageSize = 100;
         private int mostCallsAtOnce = 1024;
         private boolean sessions = true;
+        private boolean strict;
 
         private Builder(String name, String version) {
             this.name = name;
@@ -198,9 +199,14 @@ public final class Server {
             return this;
         }
 
-        /** Refuses arguments that a tool does not declare, and says so in the schema of every tool. */
+        /**
+         * Lets every tool refuse arguments it does not declare, and say so in its schema; otherwise they are ignored.
+         *
+         * <p>A tool whose schema speaks of {@code additionalProperties} already is as strict as that.
+         */
         public Builder strict() {
-            throw new UnsupportedOperationException("soon");
+            strict = true;
+            return this;
         }
 
         /** Serves revision 2026-07-28 alone: a client that wants a session is told which revisions there are. */

@@ -13,11 +13,13 @@ import java.util.Locale;
  * A conversation written down: prose, then what the client sends, the server answers and the server's log says, one
  * message a line.
  *
+ * @param features whom the client talks to, or empty
  * @param turns lines of all speakers in order
  */
-record Dialogue(String prose, List<Turn> turns) {
+record Dialogue(String prose, String features, List<Turn> turns) {
 
     private enum Speaker {
+        FEATURES,
         CLIENT,
         SERVER,
         LOG
@@ -30,17 +32,20 @@ record Dialogue(String prose, List<Turn> turns) {
     static Dialogue read(Path file) throws IOException {
         StringBuilder prose = new StringBuilder();
         List<Turn> turns = new ArrayList<>();
+        String features = "";
         Speaker speaker = null;
         for (String line : Files.readAllLines(file)) {
             if (line.startsWith("-- ")) {
                 speaker = Speaker.valueOf(line.replace("--", "").trim().toUpperCase(Locale.ROOT));
             } else if (speaker == null) {
                 prose.append(line).append(' ');
+            } else if (speaker == Speaker.FEATURES) {
+                features += line;
             } else if (!line.isBlank()) {
                 turns.add(new Turn(speaker, line));
             }
         }
-        return new Dialogue(prose.toString().trim(), turns);
+        return new Dialogue(prose.toString().trim(), features, turns);
     }
 
     /** Plays the client, and checks that the server says what stands here and nothing more. */
@@ -49,6 +54,7 @@ record Dialogue(String prose, List<Turn> turns) {
             switch (turn.speaker) {
                 case CLIENT -> client.send(Line.complete(turn.line));
                 case SERVER -> listen(turn.line, client);
+                case FEATURES -> throw new IllegalStateException(turn.line);
                 case LOG -> Line.expect(turn.line, log.next(), prose);
             }
         }

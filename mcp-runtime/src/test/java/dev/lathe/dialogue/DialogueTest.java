@@ -45,8 +45,17 @@ final class DialogueTest {
         assertTrue(files.size() > 10, "the dialogues are missing");
         return files.stream()
                 .map(file -> dynamicTest(DIALOGUES.relativize(file).toString(), () -> {
-                    Client client = connect.apply(Trial.server());
-                    Dialogue.read(file).hold(client, log);
+                    Dialogue dialogue = Dialogue.read(file);
+                    dialogue.hold(connect.apply(server(dialogue.features())), log);
                 }));
+    }
+
+    private static Server server(String features) {
+        return switch (features) {
+            case "" -> Trial.server();
+            case "Shop" -> Shop.server();
+            case "strict Shop" -> Shop.strict();
+            default -> throw new IllegalArgumentException(features);
+        };
     }
 }

@@ -1,0 +1,88 @@
+package dev.lathe.core;
+
+import dev.lathe.feature.Arguments;
+import dev.lathe.feature.Features;
+import dev.lathe.feature.McpContext;
+import dev.lathe.feature.ToolEntry;
+import dev.lathe.feature.ToolResult;
+import dev.lathe.json.JsonBoolean;
+import dev.lathe.json.JsonObject;
+import dev.lathe.json.JsonValue;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Tools that refuse arguments they do not declare, and say so in their schemas. One that speaks of other arguments
+ * itself is left alone: it has declared them, or refuses them itself.
+ */
+final class StrictTools implements Features {
+
+    private static final String OTHERS = "additionalProperties";
+    private static final String[] NONE = {};
+
+    private final Features features;
+    private final List<ToolEntry> tools = new ArrayList<>();
+
+    /** The arguments that a tool may be called with, where that is for us to look after. */
+    private final Map<String, String[]> declared = new HashMap<>();
+
+    StrictTools(Features features) {
+        this.features = features;
+        for (ToolEntry tool : features.tools()) {
+            tools.add(strict(tool));
+        }
+    }
+
+    @Override
+    public List<ToolEntry> tools() {
+        return tools;
+    }
+
+    @Override
+    public ToolResult call(String tool, Arguments arguments, McpContext context) throws Exception {
+        String[] names = declared.get(tool);
+        if (names != null) {
+            arguments.only(names);
+            if (names.length == 0) {
+                // Whoever reads arguments checks them all; who has none may not look at all.
+                arguments.check();
+            }
+        }
+        return features.call(tool, arguments, context);
+    }
+
+    private ToolEntry strict(ToolEntry tool) {
+        JsonObject definition = (JsonObject) JsonValue.parse(tool.definition());
+        if (!(definition.find("inputSchema") instanceof JsonObject schema)) {
+            return tool;
+        }
+        String[] names = names(schema);
+        JsonValue others = schema.find(OTHERS);
+        if (others == null || others == JsonBoolean.FALSE && names.length == 0) {
+            declared.put(tool.name(), names);
+        }
+        return others == null
+                ? tool.definition(
+                        with(definition, "inputSchema", closed(schema)).toString())
+                : tool;
+    }
+
+    private static String[] names(JsonObject schema) {
+        return schema.find("properties") instanceof JsonObject properties
+                ? properties.members().keySet().toArray(NONE)
+                : NONE;
+    }
+
+    private static JsonObject closed(JsonObject schema) {
+        return with(schema, OTHERS, JsonBoolean.FALSE);
+    }
+
+    private static JsonObject with(JsonObject object, String name, JsonValue value) {
+        Map<String, JsonValue> members = new LinkedHashMap<>(object.members());
+        members.put(name, value);
+        return JsonObject.of(members);
+    }
+}
