@@ -47,6 +47,9 @@ public @interface McpServer {
     /** The pictures a client may show beside the server's name. */
     Icon[] icons() default {};
 
+    /** Whether every tool of this server is {@link Tool#strict()}. */
+    boolean strict() default false;
+
     /**
      * More classes with {@link Tool} methods that this server offers.
      *

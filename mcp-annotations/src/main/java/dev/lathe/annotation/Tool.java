@@ -53,6 +53,12 @@ public @interface Tool {
     /** Hint: the tool reaches beyond a closed world, as a web search does and a calculator does not. */
     boolean openWorld() default true;
 
+    /**
+     * Whether a call with an argument that the tool does not have is refused, rather than the argument ignored; its
+     * schema says so then.
+     */
+    boolean strict() default false;
+
     /** The time one call may take, as an ISO-8601 duration such as {@code PT5S}; the default is the server's. */
     String timeout() default "";
 

@@ -19,6 +19,7 @@ public record ServerClass(
         String websiteUrl,
         String instructions,
         List<IconLink> icons,
+        boolean strict,
         List<ServedClass> features,
         Site site) {
 

@@ -19,6 +19,7 @@ public record ToolMethod(
         Result result,
         Optional<Written> structured,
         List<Hint> hints,
+        boolean strict,
         Optional<Written> timeout,
         List<String> scopes,
         List<String> secrets,
@@ -35,6 +36,11 @@ public record ToolMethod(
         secrets = List.copyOf(secrets);
         icons = List.copyOf(icons);
         meta = List.copyOf(meta);
+    }
+
+    /** Whether arguments that there are not are refused: always, when there are none. */
+    public boolean isClosed() {
+        return strict || arguments().isEmpty();
     }
 
     /** The parameters that a client sends. */

@@ -42,6 +42,11 @@ record OwnTool(Annotation tool) implements ToolAnnotation {
     }
 
     @Override
+    public boolean isStrict() {
+        return tool.flag("strict").orElse(false);
+    }
+
+    @Override
     public Optional<Written> timeout() {
         return tool.written("timeout");
     }

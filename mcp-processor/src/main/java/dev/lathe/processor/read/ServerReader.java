@@ -51,6 +51,7 @@ public final class ServerReader {
                 server.text("websiteUrl"),
                 server.text("instructions"),
                 Icons.read(server),
+                server.flag("strict").orElse(false),
                 features(type, server, reading),
                 server.site());
     }

@@ -33,6 +33,11 @@ interface ToolAnnotation {
         return Optional.empty();
     }
 
+    /** Whether what the tool has no argument for is refused. */
+    default boolean isStrict() {
+        return false;
+    }
+
     default Optional<Written> timeout() {
         return Optional.empty();
     }

@@ -40,6 +40,7 @@ final class ToolReader {
                 new ResultReader(reading, shapes).read(method, method.getReturnType(), javadoc.result()),
                 tool.structured(),
                 tool.hints(),
+                tool.isStrict(),
                 tool.timeout(),
                 tool.scopes(),
                 tool.secrets(),

@@ -14,11 +14,11 @@ import dev.lathe.processor.model.Shape.ArrayShape;
 import dev.lathe.processor.model.Shape.EnumShape;
 import dev.lathe.processor.model.Shape.ObjectShape;
 import dev.lathe.processor.model.Shape.UnionShape;
+import dev.lathe.processor.model.Slot;
 import dev.lathe.processor.model.UnionClass;
 import dev.lathe.processor.model.UnionClass.Branch;
 import dev.lathe.processor.write.source.Literal;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** The generated methods that read an enum, an array, an object or a union, or an element that needs a decoder. */
@@ -114,11 +114,9 @@ final class ReaderMethods {
     }
 
     private CodeBlock names(UnionClass union, Branch branch) {
-        Stream<String> members = ObjectReading.read(codecs.declared().object(branch.shape())).stream()
-                .flatMap(member -> Stream.concat(Stream.of(member.name()), member.aliases().stream()));
-        return Stream.concat(Stream.of(union.discriminator()), members)
-                .map(Literal::of)
-                .collect(CodeBlock.joining(", "));
+        CodeBlock discriminator = Literal.of(union.discriminator());
+        List<Slot> members = ObjectReading.read(codecs.declared().object(branch.shape()));
+        return members.isEmpty() ? discriminator : CodeBlock.of("$L, $L", discriminator, Slots.names(members));
     }
 
     static MethodSpec.Builder reader(String name, Shape shape, String argument) {

@@ -52,6 +52,9 @@ public final class ServerWriter {
         for (IconLink icon : server.icons()) {
             body.add(option("icon", TextBlock.ofJson(IconJson.lines(icon))));
         }
+        if (server.strict()) {
+            body.add("\n.strict()");
+        }
         server.features().stream()
                 .filter(ServedClass::hasFeatures)
                 .forEach(served -> body.add(option("features", features(served))));

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import dev.lathe.processor.model.Shape;
 import dev.lathe.processor.model.Slot;
 import dev.lathe.processor.write.source.Literal;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** The statement that reads an argument, or a part of one, into a variable of its name. */
@@ -12,13 +13,20 @@ final class Slots {
     private Slots() {}
 
     static CodeBlock read(Slot slot, String owner, Decoder decoder) {
-        CodeBlock names = Stream.concat(Stream.of(slot.name()), slot.aliases().stream())
-                .map(Literal::of)
-                .collect(CodeBlock.joining(", "));
+        CodeBlock names = names(List.of(slot));
         CodeBlock isSent = CodeBlock.of("$N.has($L)", owner, names);
         CodeBlock argument = CodeBlock.of("$N.at($L)", owner, names);
         CodeBlock value = value(slot, isSent, argument, decoder);
         return CodeBlock.of("$T $N = $L;\n", TypeOf.shape(slot.shape(), slot.presence()), slot.javaName(), value);
+    }
+
+    /** Returns all names by which the slots may be sent. */
+    static CodeBlock names(List<Slot> slots) {
+        return slots.stream().flatMap(Slots::names).map(Literal::of).collect(CodeBlock.joining(", "));
+    }
+
+    private static Stream<String> names(Slot slot) {
+        return Stream.concat(Stream.of(slot.name()), slot.aliases().stream());
     }
 
     private static CodeBlock value(Slot slot, CodeBlock isSent, CodeBlock argument, Decoder decoder) {

@@ -50,8 +50,8 @@ final class ToolWriter {
     private CodeBlock arguments(ToolMethod tool, String arguments) {
         CodeBlock.Builder code = CodeBlock.builder();
         tool.arguments().forEach(slot -> code.add(Slots.read(slot, arguments, decoder)));
-        if (tool.arguments().isEmpty()) {
-            code.add("$N.only();\n", arguments);
+        if (tool.isClosed()) {
+            code.add("$N.only($L);\n", arguments, Slots.names(tool.arguments()));
         }
         return code.add("$N.check();\n\n", arguments).build();
     }

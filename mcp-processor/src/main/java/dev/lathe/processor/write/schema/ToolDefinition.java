@@ -52,12 +52,12 @@ public final class ToolDefinition {
     }
 
     private static ObjectNode input(ToolMethod tool, FeatureClass features) {
-        ObjectNode schema = SchemaWriter.type("object");
-        if (tool.arguments().isEmpty()) {
-            return schema.put("additionalProperties", false);
-        }
         SchemaWriter schemas = new SchemaWriter(features.declared(), Direction.INPUT);
+        ObjectNode schema = SchemaWriter.type("object");
         schemas.members().addTo(schema, tool.arguments());
+        if (tool.isClosed()) {
+            schema.put("additionalProperties", false);
+        }
         return schemas.root(schema);
     }
 
