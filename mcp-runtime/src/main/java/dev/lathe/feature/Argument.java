@@ -286,7 +286,7 @@ public final class Argument extends SentValue {
 
     /** Returns the members as an immutable map in the order sent, which is empty once a mistake is noted. */
     public <T> Map<String, T> asMap(Decoder<T> decoder) {
-        return Elements.map(this, Argument::asString, decoder);
+        return Elements.map(this, Elements.NAMES, decoder);
     }
 
     /**

@@ -18,6 +18,9 @@ import java.util.Set;
  */
 final class Elements {
 
+    /** Takes each name for a key as it is. */
+    static final Argument.Decoder<String> NAMES = new Name();
+
     private Elements() {}
 
     static <T> List<T> list(Argument argument, Argument.Decoder<T> decoder) {
@@ -57,5 +60,12 @@ final class Elements {
             map.put(key, value);
         }
         return argument.isValid() ? Collections.unmodifiableMap(map) : Map.of();
+    }
+
+    private static final class Name implements Argument.Decoder<String> {
+        @Override
+        public String read(Argument argument) {
+            return argument.asString();
+        }
     }
 }
