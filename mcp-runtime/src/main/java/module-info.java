@@ -1,8 +1,9 @@
 /**
  * Serves the features that the processor has generated.
  *
- * <p>{@code feature} and {@code json} are what tools and generated code see, {@code server} and {@code launch} start
- * them, and {@code wire} is for transports. The rest is nobody's business.
+ * <p>{@code feature} and {@code json} are what tools and generated code see, and {@code jackson} is for those that have
+ * to do with Jackson's trees; {@code server} and {@code launch} start them, and {@code wire} is for transports. The
+ * rest is nobody's business.
  */
 module dev.lathe.runtime {
     requires static com.fasterxml.jackson.databind;
