@@ -19,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -28,6 +29,9 @@ import javax.lang.model.util.Elements;
 final class ClassProcessor {
 
     private static final String GENERATED = "javax.annotation.processing.Generated";
+
+    /** What javac and ecj throw when a class file is missing; neither has a public type. */
+    private static final Set<String> OF_MISSING_CLASSES = Set.of("CompletionFailure", "AbortCompilation");
 
     private final ProcessingEnvironment environment;
     private final Sources sources;
@@ -53,7 +57,7 @@ final class ClassProcessor {
         } catch (RuntimeException | StackOverflowError | LinkageError e) {
             reportFailure(e, type, problems);
         }
-        report.show(problems);
+        report.show(problems, type);
         return true;
     }
 
@@ -79,10 +83,16 @@ final class ClassProcessor {
         try {
             (canSee(GENERATED, type) ? file.marked() : file).writeTo(environment.getFiler());
         } catch (FilerException e) {
-            problems.report(Site.of(type), Problem.TAKEN_CLASS, file.simpleName(), type.getSimpleName());
+            problems.report(Site.of(type), Problem.TAKEN_CLASS, file.simpleName(), type.getSimpleName(), remedy(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** For ecj a class on the class path is taken, too; javac writes it again. */
+    private String remedy(SourceFile file) {
+        TypeElement taken = environment.getElementUtils().getTypeElement(file.qualifiedName());
+        return taken == null || sources.contain(taken) ? "rename one of them" : "remove what an earlier build has left";
     }
 
     /** A module sees the annotation only when it reads {@code java.compiler}. */
@@ -91,11 +101,10 @@ final class ClassProcessor {
         return elements.getTypeElement(elements.getModuleOf(type), name) != null;
     }
 
-    /** What javac throws when a class file is missing has no public type. */
     private static void reportFailure(Throwable failure, TypeElement type, Problems problems) {
-        if (failure.getClass().getSimpleName().equals("CompletionFailure")) {
-            problems.report(
-                    Site.of(type), Problem.MISSING_CLASS, type.getSimpleName(), String.valueOf(failure.getMessage()));
+        if (OF_MISSING_CLASSES.contains(failure.getClass().getSimpleName())) {
+            String message = String.valueOf(failure.getMessage()).replaceFirst("^Pb\\(\\d+\\) ", "");
+            problems.report(Site.of(type), Problem.MISSING_CLASS, type.getSimpleName(), message);
         } else {
             problems.report(Site.of(type), Problem.CRASH, failure, place(failure));
         }

@@ -74,7 +74,7 @@ record ProblemFile(Path path, List<String> lines) {
                 .collect(toCollection(TreeSet::new));
     }
 
-    private List<String> options() {
+    List<String> options() {
         return lines.stream()
                 .map(OPTIONS::matcher)
                 .filter(Matcher::matches)

@@ -14,7 +14,7 @@ public enum Problem {
     GENERIC_CLASS("LatheGenericClass", "class '%s' with @Tool methods must not have type parameters; name the types"),
     UNREACHABLE_CLASS("LatheUnreachableClass", "class '%s' cannot be reached from package '%s'; make it less private"),
     MISSING_CLASS("LatheMissingClass", "'%s' uses what is not on the class path: %s; add it"),
-    TAKEN_CLASS("LatheTakenClass", "class '%s' is there already and would be generated for '%s'; rename one of them"),
+    TAKEN_CLASS("LatheTakenClass", "class '%s' is there already and would be generated for '%s'; %s"),
 
     UNSUPPORTED_TYPE("LatheUnsupportedType", "'%s'%s has no JSON shape; use %s"),
     RESULT_TYPE("LatheResultType", "'%s' can be a result only; use %s"),

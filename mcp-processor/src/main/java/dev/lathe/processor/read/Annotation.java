@@ -1,6 +1,7 @@
 package dev.lathe.processor.read;
 
 import dev.lathe.processor.model.Written;
+import dev.lathe.processor.problem.Ecj;
 import dev.lathe.processor.problem.Site;
 import java.util.List;
 import java.util.Map;
@@ -97,9 +98,10 @@ record Annotation(Element element, AnnotationMirror mirror) {
         return List.of(value);
     }
 
-    /** What does not compile, a class that is not there say, has this name in brackets instead of a value. */
+    /** What does not compile, a class that is not there say, has this instead of a value; ecj makes a string of it. */
     private static AnnotationValue checked(AnnotationValue value) {
-        if (value.toString().equals("<error>")) {
+        Object error = Ecj.made(value) ? value.getValue() : value.toString();
+        if (error.equals("<error>")) {
             throw new Unresolved(value.toString());
         }
         return value;

@@ -19,7 +19,8 @@ public final class Sources {
         }
     }
 
-    boolean contain(TypeElement type) {
+    /** Tells whether the class is being compiled, alone or in another one. */
+    public boolean contain(TypeElement type) {
         TypeElement top = type;
         while (top.getEnclosingElement() instanceof TypeElement outer) {
             top = outer;

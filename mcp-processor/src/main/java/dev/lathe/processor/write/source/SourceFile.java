@@ -18,6 +18,10 @@ public record SourceFile(ClassName name, TypeSpec type, Element origin) {
         return name.simpleName();
     }
 
+    public String qualifiedName() {
+        return name.canonicalName();
+    }
+
     /** Returns this class with {@code @Generated}, which a module can only see when it reads {@code java.compiler}. */
     public SourceFile marked() {
         AnnotationSpec mark = AnnotationSpec.builder(GENERATED)
@@ -28,8 +32,7 @@ public record SourceFile(ClassName name, TypeSpec type, Element origin) {
 
     /** Hands the text over to the compiler. */
     public void writeTo(Filer filer) throws IOException {
-        try (Writer writer =
-                filer.createSourceFile(name.canonicalName(), origin).openWriter()) {
+        try (Writer writer = filer.createSourceFile(qualifiedName(), origin).openWriter()) {
             writer.write(text());
         }
     }
