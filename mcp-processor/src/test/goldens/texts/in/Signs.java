@@ -10,10 +10,10 @@ import dev.lathe.annotation.Tool;
         version = "1.0\\beta",
         title = "Signs – 😀\u2028\u202E\u200B",
         websiteUrl = "https://example.com/?a=b&c=%24",
-        instructions = """
+        instructions = "null \0, escape \033\n" + """
                 First line, with a blank at its end\s
                     indented, with "quotes", three of them: \""", and $S $L $T {@code x}
-                \ttab, carriage return \r, null \0, escape \033, backslash \\n \\u0041
+                \ttab, carriage return \r, backslash \\n \\u0041
 
                 last \"""")
 public final class Signs {

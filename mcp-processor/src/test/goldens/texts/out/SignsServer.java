@@ -20,7 +20,7 @@ public final class SignsServer implements Application {
                 .description("Says \"hi\" for $5 in C:\\temp 😀.")
                 .websiteUrl("https://example.com/?a=b&c=%24")
                 .instructions(
-                        "First line, with a blank at its end \n    indented, with \"quotes\", three of them: \"\"\", and $S $L $T {@code x}\n\ttab, carriage return \r, null \u0000, escape \u001b, backslash \\n \\u0041\n\nlast \"")
+                        "null \u0000, escape \u001b\nFirst line, with a blank at its end \n    indented, with \"quotes\", three of them: \"\"\", and $S $L $T {@code x}\n\ttab, carriage return \r, backslash \\n \\u0041\n\nlast \"")
                 .features(SignsFeatures.of(new Signs()))
                 .build();
     }

@@ -61,7 +61,12 @@ public final class LatheProcessor extends AbstractProcessor {
 
     private Set<TypeElement> types(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         Set<Element> found = new LinkedHashSet<>();
-        waiting.forEach(name -> found.add(processingEnv.getElementUtils().getTypeElement(name)));
+        for (String name : waiting) {
+            TypeElement type = processingEnv.getElementUtils().getTypeElement(name);
+            if (type != null) {
+                found.add(type);
+            }
+        }
         annotations.forEach(annotation -> found.addAll(round.getElementsAnnotatedWith(annotation)));
         Set<TypeElement> types = new LinkedHashSet<>();
         found.forEach(element -> types.add(typeOf(element)));

@@ -15,6 +15,7 @@ final class EnumReader {
     static EnumShape read(TypeElement type, Reading reading) {
         List<EnumConstant> constants = type.getEnclosedElements().stream()
                 .filter(next -> next.getKind() == ElementKind.ENUM_CONSTANT)
+                .sorted(EcjOrder.ofConstants(type))
                 .map(next -> new EnumConstant(
                         next.getSimpleName().toString(),
                         next.getSimpleName().toString(),

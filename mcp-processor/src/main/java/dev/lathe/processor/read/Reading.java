@@ -7,6 +7,7 @@ import dev.lathe.processor.model.ObjectClass;
 import dev.lathe.processor.model.Shape.ObjectShape;
 import dev.lathe.processor.model.Shape.UnionShape;
 import dev.lathe.processor.model.UnionClass;
+import dev.lathe.processor.problem.Ecj;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -59,7 +60,8 @@ record Reading(
     }
 
     Javadoc javadoc(Element element) {
-        return Javadoc.parse(elements.getDocComment(element));
+        String comment = elements.getDocComment(element);
+        return Javadoc.parse(comment != null && Ecj.made(elements) ? EcjComment.translate(comment) : comment);
     }
 
     JavaName name(TypeElement type) {

@@ -27,7 +27,8 @@ final class RecordReader {
     ObjectClass read(DeclaredType type, Javadoc javadoc, boolean isSource, Site site) {
         TypeElement element = (TypeElement) type.asElement();
         List<Slot> components = new ArrayList<>();
-        for (RecordComponentElement component : element.getRecordComponents()) {
+        // Not getRecordComponents: in ecj these have no accessors until someone has asked for all there is.
+        for (RecordComponentElement component : ElementFilter.recordComponentsIn(element.getEnclosedElements())) {
             components.add(component(component, type, javadoc, isSource ? site(component, element) : site));
         }
         Making making = new Making.Call(Optional.empty(), List.copyOf(components));

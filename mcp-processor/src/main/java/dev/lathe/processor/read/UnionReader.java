@@ -64,7 +64,7 @@ final class UnionReader {
     /** Returns the classes that the values are of, those of sealed types among them instead of these. */
     private Set<TypeElement> branches(TypeElement sealed) {
         Set<TypeElement> found = new LinkedHashSet<>();
-        for (TypeMirror permitted : sealed.getPermittedSubclasses()) {
+        for (TypeMirror permitted : EcjOrder.permitted(sealed)) {
             TypeElement next = (TypeElement) reading.types().asElement(permitted);
             if (isUnion(next)) {
                 found.addAll(branches(next));
