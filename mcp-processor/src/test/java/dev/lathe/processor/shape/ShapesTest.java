@@ -34,9 +34,13 @@ final class ShapesTest {
     private static final int WRONG_DOCUMENTS = 1000;
 
     /** What the decoder refuses, though no keyword of a schema can say so, or no validator looks so closely. */
-    private static final Pattern BEYOND_SCHEMA = Pattern.compile("/.*: must (be (from -?\\d+ to|within the range of|"
-            + "Base64|a time zone|a URL with a known protocol|an IP address|a character set|a regular expression|"
-            + "a language tag|a currency|a date and time with an offset|a time with an offset) .*|not be there twice)");
+    private static final Pattern BEYOND_SCHEMA = Pattern.compile(
+            "/.*: must (be (from -?\\d+ to|within the range of|"
+                    + "Base64|a time zone|a URL with a known protocol|an IP address|a character set|a regular expression|"
+                    + "a language tag|a currency|a duration|a period|a date and time with an offset|a time with an offset) .*|not be there twice)");
+
+    /** RFC 3339 has it (section 4.3), but the validator has not. */
+    private static final String UNKNOWN_OFFSET = "-00:00";
 
     private static final ObjectMapper EXACT = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -99,7 +103,9 @@ final class ShapesTest {
         List<String> refused = specimen.refused(json);
         if (refused.isEmpty()) {
             assertTrue(
-                    specimen.taken().takes(arguments) || specimen.taken().takesWithoutNulls(arguments),
+                    json.contains(UNKNOWN_OFFSET)
+                            || specimen.taken().takes(arguments)
+                            || specimen.taken().takesWithoutNulls(arguments),
                     () -> "taken, but not by the schema: " + json);
         } else if (specimen.taken().takes(arguments)) {
             List<String> unknown = refused.stream()
