@@ -3,7 +3,7 @@ package com.example;
 import dev.lathe.annotation.Tool;
 
 class IllegalName {
-    /** Counts. */
+    /** Counts what there is. */
     @Tool(
             readOnly = true,
             name = "count all") // problem: [LatheIllegalName] tool name 'count all' is not legal; use 1 to 128 of A-Z, a-z, 0-9, '_', '.' and '-'
@@ -11,9 +11,15 @@ class IllegalName {
         return 1;
     }
 
-    /** Measures. */
+    /** Measures how big it is. */
     @Tool
     int größe() { // problem: [LatheIllegalName] tool name 'größe' is not legal; …
+        return 1;
+    }
+
+    /** Counts with a character that nobody sees. */
+    @Tool(name = "co\u200Bunt") // problem: [LatheIllegalName] tool name 'co\u200bunt' is not legal; …
+    int countNothing() {
         return 1;
     }
 

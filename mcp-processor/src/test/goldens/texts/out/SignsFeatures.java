@@ -21,7 +21,7 @@ public final class SignsFeatures implements Features {
             "required":["name"]}}""";
 
     private static final String ANNOTATION = """
-            {"name":"annotation","description":"\\"\\"\\" $T $$ \\\\ \\\\u0041 😀 \\u200b 👨\\u200d👩 \\"",\
+            {"name":"annotation","description":"\\"\\"\\" $T $$ \\\\ \\\\u0041 😀 \\u200b 👨‍👩 \\"",\
             "inputSchema":{"type":"object",\
             "properties":{\
             "quoted \\"$T\\" \\\\ 😀\\u2028":{"type":"string","description":"a\\t  b\\r\\nc"},\

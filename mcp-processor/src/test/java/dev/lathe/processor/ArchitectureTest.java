@@ -22,18 +22,21 @@ import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 
-/** {@code problem ← model ← {read, check, write}}, and how much of the world each of them sees. */
+/** {@code text ← problem ← model ← {read, check, write}}, and how much of the world each of them sees. */
 @AnalyzeClasses(packages = ArchitectureTest.PROCESSOR, importOptions = DoNotIncludeTests.class)
 final class ArchitectureTest {
 
     static final String PROCESSOR = "dev.lathe.processor";
 
-    private static final String[] COMPILER = {"javax.annotation.processing..", "javax.lang.model..", "javax.tools.."};
     private static final String JACKSON = "com.fasterxml.jackson..";
     private static final String JAVA_POET = "com.palantir.javapoet..";
 
     @ArchTest
-    static final ArchRule problemsSeeWhereAndHowTheyAreShown = sees("problem", COMPILER);
+    static final ArchRule textsSeeNothingOfOurs = sees("text");
+
+    @ArchTest
+    static final ArchRule problemsSeeWhereAndHowTheyAreShown =
+            sees("problem", ours("text"), "javax.annotation.processing..", "javax.lang.model..", "javax.tools..");
 
     @ArchTest
     static final ArchRule theModelSeesProblems = sees("model", ours("problem"));
@@ -42,7 +45,7 @@ final class ArchitectureTest {
     static final ArchRule readingAsksTheCompiler = sees("read", ours("model"), ours("problem"), "javax.lang.model..");
 
     @ArchTest
-    static final ArchRule checksSeeTheModel = sees("check", ours("model"), ours("problem"), JACKSON);
+    static final ArchRule checksSeeTheModel = sees("check", ours("model"), ours("problem"), ours("text"), JACKSON);
 
     @ArchTest
     static final ArchRule writingSeesTheModel = sees(
@@ -58,8 +61,13 @@ final class ArchitectureTest {
     static final ArchRule schemasSeeTheModel = sees("write.schema", ours("model"), JACKSON);
 
     @ArchTest
-    static final ArchRule sourceSeesNothingOfOurs =
-            sees("write.source", JAVA_POET, "javax.annotation.processing", "javax.lang.model.element", "javax.tools");
+    static final ArchRule sourceSeesTexts = sees(
+            "write.source",
+            ours("text"),
+            JAVA_POET,
+            "javax.annotation.processing",
+            "javax.lang.model.element",
+            "javax.tools");
 
     @ArchTest
     static final ArchRule theProcessorLeavesTheWorkToOthers = noClasses()

@@ -35,7 +35,7 @@ public final class Checks {
             new ServedFeatures(),
             new DistinctServedNames(),
             new KnownServerThemes(),
-            new VisibleServerText());
+            new VisibleText());
 
     private Checks() {}
 

@@ -1,5 +1,7 @@
 package dev.lathe.processor.problem;
 
+import dev.lathe.processor.text.Invisible;
+
 /** Every mistake the processor can point out. Ids are explained in docs/problems.md and never reused. */
 public enum Problem {
     STATIC_METHOD("LatheStaticMethod", "%s method '%s' must not be static; remove 'static'"),
@@ -81,7 +83,8 @@ public enum Problem {
         return warning;
     }
 
+    /** What a user has written may have invisible characters in it, which are shown here. */
     String text(Object... names) {
-        return "[" + id + "] " + String.format(text, names);
+        return "[" + id + "] " + Invisible.escaped(String.format(text, names));
     }
 }

@@ -1,4 +1,4 @@
-/** What can be wrong with a user's class, and where. Depends on nothing of ours. */
+/** What can be wrong with a user's class, and where. Depends on {@code text} only. */
 @NullMarked
 package dev.lathe.processor.problem;
 

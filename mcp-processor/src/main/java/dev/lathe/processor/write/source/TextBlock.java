@@ -30,8 +30,7 @@ public final class TextBlock {
 
     /** The compiler takes away white space that it thinks is indentation; escapes of such do not help. */
     private static boolean isPlain(String text) {
-        return text.codePoints().allMatch(next -> next == '\n' || Escapes.isVisible(next))
-                && !Character.isWhitespace(text.charAt(0));
+        return Escapes.isVisible(text) && !Character.isWhitespace(text.charAt(0));
     }
 
     private static CodeBlock block(String content) {

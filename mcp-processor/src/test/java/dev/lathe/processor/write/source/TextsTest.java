@@ -32,7 +32,7 @@ final class TextsTest {
             ("a|word | |  |\t|\n|\n|\r|\r\n|\"|\"\"|\"\"\"|'|\\|\\n|\\\"|\\u0041|\\s|$|$L|$$|$>"
                             + "|{|}|(|)|, | ? | : | = |<|>|/**\n| */\n|public final class A {\n|    private void a(\n"
                             + "|\0|\b|\f|\u000b|\u001a|\u007f|\u0085|\u00a0|\u00ad|\u200b|\u2028|\u2029|\u202e|\u3000|\ufeff"
-                            + "|é|字|😀|👨\u200d👩\u200d👧|\udb40\udc41|averylongwordaverylongwordaverylongwordaverylongword")
+                            + "|é|字|😀|👨\u200d👩\u200d👧|❤\ufe0f|\ufe0f|\u3164|\udb40\udc41|averylongwordaverylongwordaverylongwordaverylongword")
                     .split("\\|");
 
     @Test

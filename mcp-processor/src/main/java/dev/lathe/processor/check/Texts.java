@@ -1,0 +1,93 @@
+package dev.lathe.processor.check;
+
+import dev.lathe.processor.check.Text.Part;
+import dev.lathe.processor.model.EnumConstant;
+import dev.lathe.processor.model.FeatureClass;
+import dev.lathe.processor.model.ObjectClass;
+import dev.lathe.processor.model.Result;
+import dev.lathe.processor.model.ServerClass;
+import dev.lathe.processor.model.Shape;
+import dev.lathe.processor.model.Shape.EnumShape;
+import dev.lathe.processor.model.Shape.ObjectShape;
+import dev.lathe.processor.model.Shape.UnionShape;
+import dev.lathe.processor.model.Slot;
+import dev.lathe.processor.model.ToolMethod;
+import dev.lathe.processor.model.UnionClass;
+import dev.lathe.processor.problem.Site;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * All that clients are sent of what the user has written, but for the names of tools, which have a rule of their own.
+ */
+final class Texts {
+
+    private final List<Text> found = new ArrayList<>();
+
+    private Texts() {}
+
+    static List<Text> of(FeatureClass features) {
+        Texts texts = new Texts();
+        features.tools().forEach(texts::addTool);
+        features.slots().forEach(texts::addSlot);
+        features.declared().objects().forEach(texts::addObject);
+        features.declared().unions().forEach(texts::addUnion);
+        return texts.found;
+    }
+
+    static List<Text> of(ServerClass server) {
+        Texts texts = new Texts();
+        texts.add(Part.NAME, "the server", server.serverName().text(), server.site());
+        texts.add(Part.TITLE, "the server", server.title(), server.site());
+        texts.add(Part.DESCRIPTION, "the server", server.description(), server.site());
+        texts.add(Part.INSTRUCTIONS, "the server", server.instructions(), server.site());
+        return texts.found;
+    }
+
+    private void addTool(ToolMethod tool) {
+        add(Part.TITLE, quoted(tool.method()), tool.title(), tool.site());
+        add(Part.DESCRIPTION, quoted(tool.method()), tool.description(), tool.site());
+        if (tool.result().settled() instanceof Result.Structured result) {
+            add(Part.DESCRIPTION, "the result", result.description(), tool.site());
+            addConstants(result.shape(), tool.site());
+        }
+    }
+
+    private void addSlot(Slot slot) {
+        String owner = quoted(slot.javaName());
+        add(Part.NAME, owner, slot.name(), slot.nameSite());
+        add(Part.DESCRIPTION, owner, slot.description(), slot.site());
+        slot.defaultValue().ifPresent(value -> add(Part.DEFAULT, owner, value.text(), value.site()));
+        addConstants(slot.shape(), slot.site());
+    }
+
+    private void addObject(ObjectShape shape, ObjectClass object) {
+        add(Part.DESCRIPTION, quoted(shape.name().nested()), object.description(), object.site());
+    }
+
+    private void addUnion(UnionShape shape, UnionClass union) {
+        String owner = quoted(shape.name().nested());
+        add(Part.DESCRIPTION, owner, union.description(), union.site());
+        add(Part.NAME, owner, union.discriminator(), union.site());
+        union.branches().forEach(branch -> add(Part.NAME, owner, branch.tag(), union.site()));
+    }
+
+    /** What is wrong with a constant is told where its enum is used. */
+    private void addConstants(Shape shape, Site site) {
+        if (shape instanceof EnumShape enumeration) {
+            for (EnumConstant constant : enumeration.constants()) {
+                add(Part.NAME, quoted(constant.name()), constant.wireName(), site);
+                add(Part.DESCRIPTION, quoted(constant.name()), constant.description(), site);
+            }
+        }
+        shape.parts().forEach(part -> addConstants(part, site));
+    }
+
+    private void add(Part part, String owner, String content, Site site) {
+        found.add(new Text(part, owner, content, site));
+    }
+
+    private static String quoted(String name) {
+        return "'" + name + "'";
+    }
+}
