@@ -6,6 +6,7 @@ import dev.lathe.processor.model.ServerClass;
 import dev.lathe.processor.problem.Problem;
 import dev.lathe.processor.problem.Problems;
 import dev.lathe.processor.problem.Report;
+import dev.lathe.processor.problem.Settings;
 import dev.lathe.processor.problem.Site;
 import dev.lathe.processor.read.FeatureReader;
 import dev.lathe.processor.read.ServerReader;
@@ -35,19 +36,19 @@ final class ClassProcessor {
 
     private final ProcessingEnvironment environment;
     private final Sources sources;
-    private final boolean strict;
+    private final Settings settings;
     private final Report report;
 
-    ClassProcessor(ProcessingEnvironment environment, Sources sources, boolean strict) {
+    ClassProcessor(ProcessingEnvironment environment, Sources sources, Settings settings, Report report) {
         this.environment = environment;
         this.sources = sources;
-        this.strict = strict;
-        this.report = new Report(environment.getMessager());
+        this.settings = settings;
+        this.report = report;
     }
 
     /** Returns false when the class names a type that is not there yet and should be tried again in the next round. */
     boolean process(TypeElement type) {
-        Problems problems = Problems.of(strict);
+        Problems problems = Problems.of(settings);
         try {
             for (SourceFile file : files(type, problems)) {
                 write(file, type, problems);

@@ -3,6 +3,8 @@ package dev.lathe.processor;
 import static java.util.Objects.requireNonNull;
 
 import com.google.auto.service.AutoService;
+import dev.lathe.processor.problem.Report;
+import dev.lathe.processor.problem.Settings;
 import dev.lathe.processor.read.Sources;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -19,10 +21,8 @@ import javax.lang.model.element.TypeElement;
 /** Makes {@code XFeatures} for every class X with {@code @Tool} methods, and {@code XServer} for {@code @McpServer}. */
 @AutoService(Processor.class)
 @SupportedAnnotationTypes({"dev.lathe.annotation.*", "org.mcpjava.server.*"})
-@SupportedOptions(LatheProcessor.STRICT)
+@SupportedOptions({Settings.STRICT, Settings.SUPPRESS})
 public final class LatheProcessor extends AbstractProcessor {
-
-    static final String STRICT = "lathe.strict";
 
     private final Sources sources = new Sources();
 
@@ -39,7 +39,10 @@ public final class LatheProcessor extends AbstractProcessor {
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
-        classes = new ClassProcessor(environment, sources, isStrict(environment));
+        Settings settings = Settings.of(environment.getOptions());
+        Report report = new Report(environment.getMessager());
+        report.show(settings);
+        classes = new ClassProcessor(environment, sources, settings, report);
     }
 
     @Override
@@ -76,10 +79,5 @@ public final class LatheProcessor extends AbstractProcessor {
     /** The class that the element is, or is in. */
     private static TypeElement typeOf(Element element) {
         return element instanceof TypeElement type ? type : typeOf(requireNonNull(element.getEnclosingElement()));
-    }
-
-    private static boolean isStrict(ProcessingEnvironment environment) {
-        return environment.getOptions().containsKey(STRICT)
-                && !"false".equals(environment.getOptions().get(STRICT));
     }
 }

@@ -61,7 +61,7 @@ final class EcjProblemsTest {
         List<String> fitting = expected.stream()
                 .filter(next -> fits(text, next.substring(next.indexOf(' ') + 1)))
                 .toList();
-        int line = (int) found.getLineNumber();
+        int line = (int) file.line(found);
         return fitting.stream()
                 .filter(next -> next.startsWith(line + ":"))
                 .findFirst()

@@ -23,7 +23,7 @@ class IsolationTest {
     private static final JavaFileObject SOUND = source("Sound", """
             @McpServer(name = "sound", version = "1.0.0")
             class Sound {
-                /** Counts. */
+                /** Counts what there is. */
                 @Tool
                 int count() {
                     return 1;
@@ -34,7 +34,7 @@ class IsolationTest {
     private static final JavaFileObject MISTAKEN = source("Mistaken", """
             @McpServer(name = "mistaken", version = "1.0.0")
             class Mistaken {
-                /** Counts. */
+                /** Counts what there is. */
                 @Tool
                 static int count() {
                     return 1;
@@ -63,6 +63,18 @@ class IsolationTest {
         assertEquals(
                 List.of("SoundFeatures.java", "SoundServer.java"),
                 generated(folder, List.of("-Alathe.strict"), UNDESCRIBED, SOUND));
+    }
+
+    @Test
+    void aClassIsGeneratedWhenItsWarningIsSuppressed(@TempDir Path folder) throws IOException {
+        assertEquals(
+                List.of("SoundFeatures.java", "SoundServer.java", "UndescribedFeatures.java"),
+                generated(
+                        folder,
+                        List.of("-Alathe.strict", "-Alathe.suppress=LatheMissingDescription"),
+                        MISTAKEN,
+                        UNDESCRIBED,
+                        SOUND));
     }
 
     /** Not with compile-testing, which does not show what a failed compilation has written. */

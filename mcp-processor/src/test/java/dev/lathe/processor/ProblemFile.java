@@ -9,6 +9,7 @@ import java.net.MalformedURLException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
@@ -21,13 +22,13 @@ import javax.tools.JavaFileObject;
 /**
  * A program that says of itself what is wrong with it: {@code // problem: [LatheX] text} at the end of a line is an
  * error there, {@code // warning: …} a warning. A text may end early, with an ellipsis. {@code // options: -Ax} on a
- * line of its own is for the compiler.
+ * line of its own is for the compiler; what is wrong with it stands on that line.
  */
 record ProblemFile(Path path, List<String> lines) {
 
     private static final Path FOLDER = Path.of("src/test/problems");
     private static final Pattern EXPECTED = Pattern.compile(".*// (problem|warning): (.*)");
-    private static final Pattern OPTIONS = Pattern.compile("// options: (.*)");
+    private static final Pattern OPTIONS = Pattern.compile("// options: (.*?)(?: // .*)?");
     private static final Pattern ID = Pattern.compile("\\[(Lathe\\w+)]");
 
     static List<ProblemFile> all() throws IOException {
@@ -61,14 +62,15 @@ record ProblemFile(Path path, List<String> lines) {
                 .compile(source)
                 .diagnostics()
                 .stream()
-                .sorted((one, other) -> Long.compare(one.getLineNumber(), other.getLineNumber()))
+                .sorted(Comparator.comparing(this::line))
                 .map(this::text)
                 .toList();
     }
 
-    /** The ids of all problems in the comments. */
+    /** The ids of all problems whose whole text is in the comments. */
     TreeSet<String> ids() {
         return expected().stream()
+                .filter(text -> !text.endsWith("…"))
                 .flatMap(text -> ID.matcher(text).results())
                 .map(id -> id.group(1))
                 .collect(toCollection(TreeSet::new));
@@ -88,10 +90,22 @@ record ProblemFile(Path path, List<String> lines) {
             case WARNING -> "warning";
             default -> diagnostic.getKind().name();
         };
-        String text = diagnostic.getLineNumber() + ": " + kind + ": " + diagnostic.getMessage(Locale.ROOT);
+        String text = line(diagnostic) + ": " + kind + ": " + diagnostic.getMessage(Locale.ROOT);
         return expected().stream()
                 .filter(next -> next.endsWith("…") && text.startsWith(next.substring(0, next.length() - 1)))
                 .findFirst()
                 .orElse(text);
+    }
+
+    /** Where a diagnostic is shown; without a place it is about the options. */
+    long line(Diagnostic<?> diagnostic) {
+        return diagnostic.getLineNumber() < 1 ? lineOfOptions() : diagnostic.getLineNumber();
+    }
+
+    private long lineOfOptions() {
+        return 1
+                + lines.stream()
+                        .takeWhile(line -> !OPTIONS.matcher(line).matches())
+                        .count();
     }
 }

@@ -30,6 +30,7 @@ class ProblemsPageTest {
     private static final Pattern HEADING = Pattern.compile("(?m)^## (.*)$");
     private static final Pattern EXAMPLE = Pattern.compile("(?s)```java\n(.*?)```");
     private static final Pattern ID = Pattern.compile("\\[(\\w+)]");
+    private static final Pattern OPTION = Pattern.compile("(?m)^// javac (-A\\S+)$");
     private static final String IMPORTS = """
             import dev.lathe.annotation.*;
             import dev.lathe.feature.*;
@@ -87,6 +88,7 @@ class ProblemsPageTest {
     private static Set<String> problems(String example, String subject) {
         Set<String> found = new TreeSet<>();
         for (Diagnostic<?> diagnostic : javac().withProcessors(new LatheProcessor())
+                .withOptions(options(example))
                 .compile(JavaFileObjects.forSourceString("Example", IMPORTS + example))
                 .diagnostics()) {
             String text = diagnostic.getMessage(Locale.ROOT);
@@ -97,6 +99,11 @@ class ProblemsPageTest {
             found.remove(Problem.MISSING_DESCRIPTION.id());
         }
         return found;
+    }
+
+    /** What an example says of itself in a comment. */
+    private static List<String> options(String example) {
+        return OPTION.matcher(example).results().map(match -> match.group(1)).toList();
     }
 
     private static List<Chapter> chapters() throws IOException {

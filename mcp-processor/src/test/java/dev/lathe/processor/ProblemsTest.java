@@ -26,7 +26,7 @@ class ProblemsTest {
 
     /** Two are no fault of the program: {@link CrashTest} and {@link MissingClassTest} have these. */
     @Test
-    void everyProblemHasAProgram() throws IOException {
+    void everyProblemHasAProgramWithItsWholeText() throws IOException {
         EnumSet<Problem> problems = EnumSet.complementOf(EnumSet.of(Problem.CRASH, Problem.MISSING_CLASS));
         TreeSet<String> known = problems.stream().map(Problem::id).collect(toCollection(TreeSet::new));
         TreeSet<String> shown = new TreeSet<>();

@@ -11,6 +11,7 @@ import dev.lathe.processor.model.Slot;
 import dev.lathe.processor.model.Written;
 import dev.lathe.processor.problem.Problem;
 import dev.lathe.processor.problem.Problems;
+import dev.lathe.processor.text.Closest;
 import java.util.List;
 
 /** A default is a literal of its type, and its type has literals. */

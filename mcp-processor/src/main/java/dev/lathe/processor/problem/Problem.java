@@ -58,6 +58,8 @@ public enum Problem {
             true),
     HIDDEN_TEXT("LatheHiddenText", "%s has the invisible character %s; remove it", true),
 
+    BAD_SUPPRESSION("LatheBadSuppression", "'%s' in -Alathe.suppress is %s; %s"),
+
     CRASH("LatheCrash", "the processor failed with '%s' at '%s'; this is a bug in Lathe, please report it");
 
     private final String id;

@@ -20,12 +20,16 @@ public final class Report {
         this.isEcj = Ecj.made(messager);
     }
 
+    /** Shows what is wrong with the options of the compiler, which stand nowhere in the source. */
+    public void show(Settings settings) {
+        settings.mistakes().forEach(text -> messager.printMessage(Kind.ERROR, text));
+    }
+
     /** Shows the problems of a class at their places, or, where the compiler knows of no place, at the class. */
     public void show(Problems problems, TypeElement type) {
         for (Found next : problems.found()) {
             if (shown.add(next)) {
-                Kind kind = problems.isError(next) ? Kind.ERROR : Kind.WARNING;
-                show(kind, next.text(), next.site(), type);
+                show(next.kind(), next.text(), next.site(), type);
             }
         }
     }

@@ -1,15 +1,15 @@
-package dev.lathe.processor.check;
+package dev.lathe.processor.text;
 
 import java.util.Comparator;
 import java.util.List;
 
 /** The name that somebody probably meant. */
-final class Closest {
+public final class Closest {
 
     private Closest() {}
 
     /** Returns the first of the names that takes the fewest edits, upper and lower case being the same. */
-    static String to(String written, List<String> names) {
+    public static String to(String written, List<String> names) {
         return names.stream()
                 .min(Comparator.comparingInt(name -> distance(written, name)))
                 .orElseThrow();
