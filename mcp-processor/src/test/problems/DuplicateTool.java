@@ -4,7 +4,7 @@ import dev.lathe.annotation.Tool;
 
 class DuplicateTool {
     /**
-     * Adds.
+     * Adds two numbers.
      *
      * @param a the first number
      * @param b the second number
@@ -15,18 +15,7 @@ class DuplicateTool {
     }
 
     /**
-     * Adds exactly.
-     *
-     * @param a the first number
-     * @param b the second number
-     */
-    @Tool
-    double add(double a, double b) { // problem: [LatheDuplicateTool] tool name 'add' is already taken by 'add'; set another name in @Tool
-        return a + b;
-    }
-
-    /**
-     * Adds once more.
+     * Adds two numbers once more.
      *
      * @param a the first number
      * @param b the second number
@@ -36,9 +25,15 @@ class DuplicateTool {
         return a + b;
     }
 
-    /** Names differ when their case does. */
-    @Tool(name = "Add")
-    int one() {
+    /** Adds all numbers. */
+    @Tool(name = "sum")
+    int total() {
+        return 1;
+    }
+
+    /** Adds the numbers of today. */
+    @Tool
+    int sum() { // problem: [LatheDuplicateTool] tool name 'sum' is already taken by 'total'; set another name in @Tool
         return 1;
     }
 }

@@ -29,6 +29,9 @@ public enum Problem {
 
     ILLEGAL_NAME("LatheIllegalName", "tool name '%s' is not legal; use 1 to 128 of A-Z, a-z, 0-9, '_', '.' and '-'"),
     DUPLICATE_TOOL("LatheDuplicateTool", "tool name '%s' is already taken by '%s'; set another name in %s"),
+    OVERLOADED_TOOL(
+            "LatheOverloadedTool",
+            "overloads '%s' and '%s' would both be tool '%s'; set a name of its own in the %s of one"),
     DUPLICATE_ARGUMENT("LatheDuplicateArgument", "name '%s' is already taken by '%s'; set another name in %s"),
     UNREAD_ARG("LatheUnreadArg", "%s on '%s' is read by nobody; %s"),
     IGNORED("LatheIgnored", "%s is ignored; %s", true),
