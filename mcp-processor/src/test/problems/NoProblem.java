@@ -36,8 +36,8 @@ class NoProblem {
     /**
      * A pair.
      *
-     * @param first the first
-     * @param second the second
+     * @param first what comes first
+     * @param second what comes second
      */
     record Pair<A, B>(A first, Optional<B> second) {}
 
@@ -53,9 +53,9 @@ class NoProblem {
     /**
      * Takes collections.
      *
-     * @param list a list
+     * @param list any list
      * @param bounded a list that may not be added to
-     * @param collection a collection
+     * @param collection any collection
      * @param iterable an iterable
      * @param set a set
      * @param map a map
@@ -76,12 +76,12 @@ class NoProblem {
     /**
      * Takes what may be absent.
      *
-     * @param text a text
+     * @param text any text
      * @param texts some texts
      * @param tree a tree
      * @param numbers some numbers
      * @param json anything
-     * @param number a number
+     * @param number any number
      */
     @Tool
     Optional<Collection<Box<List<String>>>> absent(
@@ -99,7 +99,7 @@ class NoProblem {
      * Takes arrays.
      *
      * @param context the context
-     * @param grid a grid
+     * @param grid any grid
      * @param colors some colors
      * @param palettes some palettes
      * @param rest more numbers
@@ -125,7 +125,7 @@ class NoProblem {
 
     /** Returns contents. */
     @Tool
-    ArrayList<Content> contents() {
+    ArrayList<Content> many() {
         return new ArrayList<>();
     }
 

@@ -14,6 +14,7 @@ public final class Checks {
             new OneContext(),
             new LegalNames(),
             new DistinctNames(),
+            new DissimilarNames(),
             new ShapedTypes(),
             new ReadableTypes(),
             new DistinctArguments(),
@@ -26,6 +27,7 @@ public final class Checks {
             new SoundTimeouts(),
             new SoundMeta(),
             new KnownThemes(),
+            new HonestHints(),
             new Descriptions(),
             new VisibleText());
 
@@ -34,6 +36,7 @@ public final class Checks {
             new NamedServer(),
             new ServedFeatures(),
             new DistinctServedNames(),
+            new DissimilarServedNames(),
             new KnownServerThemes(),
             new VisibleText());
 

@@ -10,14 +10,18 @@ import dev.lathe.processor.model.Slot;
 import dev.lathe.processor.model.Written;
 import dev.lathe.processor.problem.Problem;
 import dev.lathe.processor.problem.Problems;
+import dev.lathe.processor.text.Words;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A header has a name that HTTP allows, a value of one line, and nothing in it that others should not see. */
 final class HeaderValues implements Check {
 
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9!#$%&'*+.^_`|~-]+");
-    private static final Pattern SECRET =
-            Pattern.compile("(?i).*(password|passwd|passphrase|secret|credential|api.?key|private.?key|token).*");
+    /** In words, since a token is a secret and a number of tokens is none. */
+    private static final Pattern SECRET = Pattern.compile(
+            "pass ?word|passwd|pwd\\b|pass ?phrase|pass ?code|secrets?\\b"
+                    + "|credential|(?:api|access|private|secret) ?keys?\\b|token\\b|\\b(?:jwt|otp|bearer|authorization|cookie)\\b");
 
     @Override
     public void check(FeatureClass features, Problems problems) {
@@ -37,9 +41,13 @@ final class HeaderValues implements Check {
                     header.text(),
                     slot.type().text());
         }
-        if (SECRET.matcher(slot.name()).matches()) {
+        if (Stream.of(slot.name(), slot.javaName(), header.text()).anyMatch(HeaderValues::isSecret)) {
             problems.report(header.site(), Problem.SECRET_HEADER, header.text(), slot.name());
         }
+    }
+
+    private static boolean isSecret(String name) {
+        return SECRET.matcher(String.join(" ", Words.of(name))).find();
     }
 
     private static boolean isAllowed(Shape shape) {

@@ -32,6 +32,10 @@ public enum Problem {
     OVERLOADED_TOOL(
             "LatheOverloadedTool",
             "overloads '%s' and '%s' would both be tool '%s'; set a name of its own in the %s of one"),
+    SIMILAR_NAMES(
+            "LatheSimilarNames",
+            "tool name '%s' is easily taken for '%s'; set a name in %s that differs by a word",
+            true),
     DUPLICATE_ARGUMENT("LatheDuplicateArgument", "name '%s' is already taken by '%s'; set another name in %s"),
     UNREAD_ARG("LatheUnreadArg", "%s on '%s' is read by nobody; %s"),
     IGNORED("LatheIgnored", "%s is ignored; %s", true),
@@ -48,6 +52,11 @@ public enum Problem {
     DUPLICATE_HEADER("LatheDuplicateHeader", "header '%s' is already taken by '%s'; set another header in @Arg"),
     SECRET_HEADER(
             "LatheSecretHeader", "header '%s' shows '%s' to everything between client and server; remove it", true),
+
+    DESTRUCTIVE_READ_ONLY(
+            "LatheDestructiveReadOnly",
+            "tool '%s' is marked read-only and its name says '%s'; remove that mark or set another name in %s",
+            true),
 
     EMPTY_SERVER("LatheEmptyServer", "%s of @McpServer is empty; write one such as '%s'"),
     UNKNOWN_FEATURES("LatheUnknownFeatures", "'%s' has no @Tool method; add one or remove it from features"),

@@ -37,7 +37,7 @@ record OwnTool(Annotation tool) implements ToolAnnotation {
     @Override
     public List<Hint> hints() {
         return Stream.of("readOnly", "destructive", "idempotent", "openWorld")
-                .flatMap(name -> tool.flag(name).map(value -> new Hint(name + "Hint", value)).stream())
+                .flatMap(name -> tool.flag(name).map(value -> new Hint(name + "Hint", value, tool.site(name))).stream())
                 .toList();
     }
 

@@ -37,8 +37,7 @@ record PortableTool(Annotation tool) implements ToolAnnotation {
     @Override
     public List<Hint> hints() {
         return Stream.of("readOnlyHint", "destructiveHint", "idempotentHint", "openWorldHint")
-                .flatMap(name ->
-                        annotations().flatMap(hints -> hints.flag(name)).map(value -> new Hint(name, value)).stream())
+                .flatMap(name -> annotations().flatMap(hints -> hint(hints, name)).stream())
                 .toList();
     }
 
@@ -61,6 +60,10 @@ record PortableTool(Annotation tool) implements ToolAnnotation {
 
     private Optional<Annotation> annotations() {
         return tool.annotations("annotations").stream().findFirst();
+    }
+
+    private static Optional<Hint> hint(Annotation hints, String name) {
+        return hints.flag(name).map(value -> new Hint(name, value, hints.site(name)));
     }
 
     private static MetaEntry entry(Annotation field) {
