@@ -3,7 +3,7 @@ package com.example;
 import dev.lathe.annotation.Tool;
 
 abstract class AbstractMethod {
-    /** Counts. */
+    /** Counts what there is. */
     @Tool
     abstract int count(); // problem: [LatheAbstractMethod] @Tool method 'count' must not be abstract; move @Tool to a method with a body
 

@@ -20,8 +20,8 @@ class BadDefault {
      * @param empty a number
      * @param foreign a number
      * @param real a number
-     * @param flag a flag
-     * @param letter a letter
+     * @param flag any flag
+     * @param letter any letter
      * @param color a color
      * @param other a color
      * @param point a point
@@ -55,9 +55,9 @@ class BadDefault {
      *
      * @param whole a whole number
      * @param real a number
-     * @param flag a flag
-     * @param letter a letter
-     * @param text a text
+     * @param flag any flag
+     * @param letter any letter
+     * @param text any text
      * @param color a color
      */
     @Tool

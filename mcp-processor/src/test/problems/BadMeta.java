@@ -4,7 +4,7 @@ import dev.lathe.annotation.Meta;
 import dev.lathe.annotation.Tool;
 
 class BadMeta {
-    /** Counts. */
+    /** Counts what there is. */
     @Tool(
             meta = {
                 @Meta(name = "com.example/team", json = "billing"), // problem: [LatheBadMeta] value of meta 'com.example/team' is not JSON; quote a string as "\"text\""

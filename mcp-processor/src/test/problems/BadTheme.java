@@ -12,7 +12,7 @@ import dev.lathe.annotation.Tool;
             @Icon(src = "https://example.com/dark.png", theme = "Dark") // problem: [LatheBadTheme] theme 'Dark' is unknown; use 'light' or 'dark'
         })
 class BadTheme {
-    /** Counts. */
+    /** Counts what there is. */
     @Tool(
             icons =
                     @Icon(

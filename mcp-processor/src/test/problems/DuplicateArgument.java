@@ -5,7 +5,7 @@ import dev.lathe.annotation.Tool;
 
 class DuplicateArgument {
     /**
-     * Adds.
+     * Adds two numbers.
      *
      * @param a the first number
      * @param b the second number
@@ -18,7 +18,7 @@ class DuplicateArgument {
             Point point) {}
 
     /**
-     * Subtracts.
+     * Subtracts two numbers.
      *
      * @param first the first number
      * @param a the second number

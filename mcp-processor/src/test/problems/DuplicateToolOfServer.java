@@ -11,7 +11,7 @@ import dev.lathe.annotation.Tool;
             Measuring.class, // problem: [LatheDuplicateTool] tool name 'size' is already taken by 'Counting.length'; set another name in @Tool
         })
 class DuplicateToolOfServer {
-    /** Counts. */
+    /** Counts what there is. */
     @Tool
     int count() {
         return 1;
@@ -19,7 +19,7 @@ class DuplicateToolOfServer {
 }
 
 class Counting {
-    /** Counts. */
+    /** Counts what there is. */
     @Tool
     int count() {
         return 1;

@@ -15,7 +15,7 @@ import dev.lathe.annotation.Tool;
             Features.class // problem: [LatheRepeatedFeatures] the tools of 'Features' are already served; remove it from features
         })
 class Features {
-    /** Counts. */
+    /** Counts what there is. */
     @Tool
     int countUp() {
         return 1;
@@ -28,7 +28,7 @@ class Single {}
 class Empty {}
 
 class Counter {
-    /** Counts. */
+    /** Counts what there is. */
     @Tool
     int count() {
         return 1;

@@ -4,7 +4,7 @@ import dev.lathe.annotation.Tool;
 
 class GenericClass<T> { // problem: [LatheGenericClass] class 'GenericClass' with @Tool methods must not have type parameters; name the types
     /**
-     * Echoes.
+     * Echoes what it is given.
      *
      * @param value what to echo
      */
@@ -14,7 +14,7 @@ class GenericClass<T> { // problem: [LatheGenericClass] class 'GenericClass' wit
     }
 
     class Inner { // problem: [LatheGenericClass] class 'GenericClass.Inner' with @Tool methods must not have type parameters; name the types
-        /** Counts. */
+        /** Counts what there is. */
         @Tool
         int count() {
             return 1;
@@ -22,7 +22,7 @@ class GenericClass<T> { // problem: [LatheGenericClass] class 'GenericClass' wit
     }
 
     static class Nested {
-        /** Counts. */
+        /** Counts what there is. */
         @Tool
         int count() {
             return 1;

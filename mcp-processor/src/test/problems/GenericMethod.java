@@ -5,7 +5,7 @@ import java.util.List;
 
 class GenericMethod {
     /**
-     * Echoes.
+     * Echoes what it is given.
      *
      * @param value what to echo
      * @param more what else to echo

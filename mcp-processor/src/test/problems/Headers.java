@@ -17,9 +17,9 @@ class Headers {
      * @param blank a text
      * @param empty a text
      * @param folded a text
-     * @param number a number
+     * @param number any number
      * @param tags some tags
-     * @param password a password
+     * @param password any password
      */
     @Tool
     void values(
@@ -33,7 +33,7 @@ class Headers {
     /**
      * Takes headers twice.
      *
-     * @param region a region
+     * @param region any region
      * @param area another region
      * @param from a point
      * @param to a point
@@ -81,11 +81,11 @@ class Headers {
     /**
      * Takes headers in good places.
      *
-     * @param region a region
-     * @param count a count
+     * @param region any region
+     * @param count any count
      * @param wet whether it rains
      * @param color a color
-     * @param letter a letter
+     * @param letter any letter
      * @param place a place
      */
     @Tool

@@ -20,14 +20,14 @@ class NoConstructor { // problem: [LatheNoConstructor] 'NoConstructor' cannot be
 
     NoConstructor(int start) {}
 
-    /** Counts. */
+    /** Counts what there is. */
     @Tool(name = "a")
     int count() {
         return 1;
     }
 
     abstract static class Abstract {
-        /** Counts. */
+        /** Counts what there is. */
         @Tool(name = "b")
         int count() {
             return 1;
@@ -35,7 +35,7 @@ class NoConstructor { // problem: [LatheNoConstructor] 'NoConstructor' cannot be
     }
 
     class Inner {
-        /** Counts. */
+        /** Counts what there is. */
         @Tool(name = "c")
         int count() {
             return 1;
@@ -45,7 +45,7 @@ class NoConstructor { // problem: [LatheNoConstructor] 'NoConstructor' cannot be
     static class Hidden {
         private Hidden() {}
 
-        /** Counts. */
+        /** Counts what there is. */
         @Tool(name = "d")
         int count() {
             return 1;
@@ -55,7 +55,7 @@ class NoConstructor { // problem: [LatheNoConstructor] 'NoConstructor' cannot be
     static class Throwing {
         Throwing() throws IOException {}
 
-        /** Counts. */
+        /** Counts what there is. */
         @Tool(name = "e")
         int count() {
             return 1;
@@ -65,7 +65,7 @@ class NoConstructor { // problem: [LatheNoConstructor] 'NoConstructor' cannot be
     static class Unchecked {
         Unchecked() throws IllegalStateException {}
 
-        /** Counts. */
+        /** Counts what there is. */
         @Tool(name = "f")
         int count() {
             return 1;
@@ -75,7 +75,7 @@ class NoConstructor { // problem: [LatheNoConstructor] 'NoConstructor' cannot be
     enum Letter {
         A;
 
-        /** Counts. */
+        /** Counts what there is. */
         @Tool(name = "g")
         int count() {
             return 1;
@@ -83,7 +83,7 @@ class NoConstructor { // problem: [LatheNoConstructor] 'NoConstructor' cannot be
     }
 
     record Fine() {
-        /** Counts. */
+        /** Counts what there is. */
         @Tool(name = "h")
         int count() {
             return 1;

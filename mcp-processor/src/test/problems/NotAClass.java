@@ -4,11 +4,11 @@ import dev.lathe.annotation.McpServer;
 import dev.lathe.annotation.Tool;
 
 interface NotAClass { // problem: [LatheNotAClass] @Tool needs a class and 'NotAClass' is an interface; move it to a class
-    /** Counts. */
+    /** Counts what there is. */
     @Tool
     int count();
 
-    /** Counts more. */
+    /** Counts what is left. */
     @Tool
     default int countMore() {
         return count() + 1;
@@ -16,14 +16,14 @@ interface NotAClass { // problem: [LatheNotAClass] @Tool needs a class and 'NotA
 }
 
 @interface Counted { // problem: [LatheNotAClass] @Tool needs a class and 'Counted' is an annotation; move it to a class
-    /** Counts. */
+    /** Counts what there is. */
     @Tool
     int count();
 }
 
 @McpServer(name = "counter", version = "1.0.0")
 interface Both { // problem: [LatheNotAClass] @Tool needs a class and 'Both' is an interface; move it to a class
-    /** Counts. */
+    /** Counts what there is. */
     @Tool
     int count();
 }
@@ -43,7 +43,7 @@ enum Single {
 }
 
 class Counter {
-    /** Counts. */
+    /** Counts what there is. */
     @Tool
     int count() {
         return 1;

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 class OptionalPrimitive {
     /**
-     * Counts.
+     * Counts what there is.
      *
      * @param start where to begin
      * @param step how far to go

@@ -15,7 +15,7 @@ import org.mcpjava.server.tools.ToolResponse;
 class Portable {
     Portable(@ToolArg(description = "unread") int size) {} // problem: [LatheUnreadArg] @ToolArg on 'size' is read by nobody; remove it, since 'Portable' is no @Tool method
 
-    @Tool(name = "bad name", description = "Counts.") // problem: [LatheIllegalName] tool name 'bad name' is not legal; …
+    @Tool(name = "bad name", description = "Counts what there is.") // problem: [LatheIllegalName] tool name 'bad name' is not legal; …
     @MetaField(prefix = "com.mcp/", name = "a", value = "") // problem: [LatheBadMetaName] meta name 'com.mcp/a' is reserved for MCP; …
     int count(
             @ToolArg(description = "a number", required = false) int a, // problem: [LatheOptionalPrimitive] 'a' of type 'int' cannot be null; use 'Integer' or set a defaultValue
@@ -25,23 +25,23 @@ class Portable {
         return a;
     }
 
-    @Tool(description = "Answers.")
+    @Tool(description = "Answers with something.")
     ToolResponse whole() { // problem: [LatheUnsupportedType] 'ToolResponse' has no JSON shape; use 'ToolResult' of dev.lathe
         return null;
     }
 
-    @Tool(description = "Answers.")
+    @Tool(description = "Answers with something.")
     List<ContentBlock> contents() { // problem: [LatheUnsupportedType] 'ContentBlock' has no JSON shape; use 'Content' of dev.lathe
         return null;
     }
 
-    @Tool(description = "Answers.")
+    @Tool(description = "Answers with something.")
     TextContent text() { // problem: [LatheUnsupportedType] 'TextContent' has no JSON shape; use 'Content' of dev.lathe
         return null;
     }
 
     /**
-     * Works.
+     * Works for a while.
      *
      * @param request which call this is
      * @param cancellation whether to go on
@@ -53,15 +53,15 @@ class Portable {
             Cancellation cancellation, // problem: [LatheUnsupportedType] 'Cancellation' has no JSON shape; use 'McpContext' of dev.lathe
             Progress progress) {} // problem: [LatheUnsupportedType] 'Progress' has no JSON shape; use 'McpContext' of dev.lathe
 
-    @Tool(description = "Counts.")
+    @Tool(description = "Counts what there is.")
     @MetaField(name = "a", type = MetaField.Type.INT, value = "1.5") // problem: [LatheBadMeta] value of meta 'a' is no whole number; write one such as '3'
     void number() {}
 
-    @Tool(description = "Counts.")
+    @Tool(description = "Counts what there is.")
     @MetaField(name = "a", type = MetaField.Type.BOOLEAN, value = "yes") // problem: [LatheBadMeta] value of meta 'a' is no boolean; write 'true' or 'false'
     void truth() {}
 
-    @Tool(description = "Counts.")
+    @Tool(description = "Counts what there is.")
     @MetaField(name = "a", type = MetaField.Type.JSON, value = "{") // problem: [LatheBadMeta] value of meta 'a' is not JSON; …
     void json() {}
 

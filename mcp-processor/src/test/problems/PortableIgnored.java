@@ -24,7 +24,7 @@ class PortableIgnored {
 
     @Tool(
             title = "Count",
-            description = "Counts.",
+            description = "Counts what there is.",
             annotations = @Tool.Annotations(title = "Counting"), // warning: [LatheIgnored] title 'Counting' is ignored; @Tool has another one
             structuredContent = true, // warning: [LatheIgnored] structuredContent = true is ignored; return a record or a list
             outputSchemaFrom = int.class) // warning: [LatheIgnored] outputSchemaFrom is ignored; return the type itself
@@ -36,7 +36,7 @@ class PortableIgnored {
     }
 
     @Tool(
-            description = "Lists.",
+            description = "Lists what there is.",
             structuredContent = false) // warning: [LatheIgnored] structuredContent = false is ignored; return a 'String' for text alone
     List<String> list(
             @PromptArg(description = "which") @ToolArg(description = "which") String kind) { // warning: [LatheIgnored] @PromptArg on 'kind' is ignored; write @ToolArg

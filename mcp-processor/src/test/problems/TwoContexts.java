@@ -5,7 +5,7 @@ import dev.lathe.feature.McpContext;
 
 class TwoContexts {
     /**
-     * Counts.
+     * Counts what there is.
      *
      * @param start where to begin
      */

@@ -7,14 +7,14 @@ import dev.lathe.processor.compiled.Shelter;
 class UnreachableClass {
 
     private static class Hidden { // problem: [LatheUnreachableClass] class 'UnreachableClass.Hidden' cannot be reached from package 'com.example'; make it less private
-        /** Counts. */
+        /** Counts what there is. */
         @Tool
         int count() {
             return 1;
         }
 
         static class Inside { // problem: [LatheUnreachableClass] class 'UnreachableClass.Hidden.Inside' cannot be reached from package 'com.example'; make it less private
-            /** Counts. */
+            /** Counts what there is. */
             @Tool
             int count() {
                 return 1;

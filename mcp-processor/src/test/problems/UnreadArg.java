@@ -7,7 +7,7 @@ import dev.lathe.feature.McpContext;
 class UnreadArg {
     UnreadArg(@Arg(description = "unread") int size) {} // problem: [LatheUnreadArg] @Arg on 'size' is read by nobody; remove it, since 'UnreadArg' is no @Tool method
 
-    /** Counts. */
+    /** Counts what there is. */
     @Tool
     int count(@Arg(description = "unread") McpContext context) { // problem: [LatheUnreadArg] @Arg on 'context' is read by nobody; remove it from the context
         return 1;

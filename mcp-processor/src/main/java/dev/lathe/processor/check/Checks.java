@@ -29,6 +29,8 @@ public final class Checks {
             new KnownThemes(),
             new HonestHints(),
             new Descriptions(),
+            new TellingDescriptions(),
+            new BriefDescriptions(),
             new VisibleText());
 
     private static final List<ServerCheck> OF_SERVERS = List.of(
@@ -38,6 +40,7 @@ public final class Checks {
             new DistinctServedNames(),
             new DissimilarServedNames(),
             new KnownServerThemes(),
+            new BriefDescriptions(),
             new VisibleText());
 
     private Checks() {}

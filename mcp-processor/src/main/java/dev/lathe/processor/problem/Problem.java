@@ -68,6 +68,12 @@ public enum Problem {
             "LatheMissingJavadoc",
             "record '%s' is compiled already and has lost its Javadoc; describe '%s' in @Arg where it is declared",
             true),
+    SHORT_DESCRIPTION(
+            "LatheShortDescription", "description '%s' of %s '%s' tells hardly more than the name; say %s", true),
+    LONG_DESCRIPTION(
+            "LatheLongDescription",
+            "%s has %d characters, which clients pay for in every conversation; cut it to %d",
+            true),
     HIDDEN_TEXT("LatheHiddenText", "%s has the invisible character %s; remove it", true),
 
     BAD_SUPPRESSION("LatheBadSuppression", "'%s' in -Alathe.suppress is %s; %s"),
