@@ -9,11 +9,14 @@ import dev.lathe.processor.problem.Problems;
 import java.util.HashSet;
 import java.util.Set;
 
-/** A server can construct every class it serves, once, and each has tools. */
+/** A server has something to offer: it can construct every class it serves, once, and each has tools. */
 final class ServedFeatures implements ServerCheck {
 
     @Override
     public void check(ServerClass server, Problems problems) {
+        if (server.features().stream().allMatch(next -> next.isServer() && !next.hasFeatures())) {
+            problems.report(server.site(), Problem.NO_FEATURES, server.name().nested());
+        }
         Set<JavaName> served = new HashSet<>();
         for (ServedClass next : server.features()) {
             if (!served.add(next.name())) {

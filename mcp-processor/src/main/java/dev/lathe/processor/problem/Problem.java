@@ -61,6 +61,9 @@ public enum Problem {
     EMPTY_SERVER("LatheEmptyServer", "%s of @McpServer is empty; write one such as '%s'"),
     UNKNOWN_FEATURES("LatheUnknownFeatures", "'%s' has no @Tool method; add one or remove it from features"),
     REPEATED_FEATURES("LatheRepeatedFeatures", "the tools of '%s' are already served; remove it from features"),
+    NO_FEATURES(
+            "LatheNoFeatures",
+            "server '%s' has nothing to offer; write a @Tool method, or name a class with some in features"),
     NO_CONSTRUCTOR("LatheNoConstructor", "'%s' cannot be constructed because %s; %s"),
 
     MISSING_DESCRIPTION("LatheMissingDescription", "%s '%s' has no description; %s", true),
