@@ -130,6 +130,17 @@ final class ArchitectureTest {
                 .check(CLASSES);
     }
 
+    @Test
+    void onlyTheBridgeKnowsJackson() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.lathe.jackson")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.fasterxml..")
+                .check(CLASSES);
+    }
+
     private static Map<String, List<String>> packages(String table) {
         Map<String, List<String>> packages = new LinkedHashMap<>();
         table.lines().forEach(line -> {
