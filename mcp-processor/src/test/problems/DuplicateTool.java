@@ -37,3 +37,38 @@ class DuplicateTool {
         return 1;
     }
 }
+
+interface Adding {
+    /**
+     * Adds.
+     *
+     * @param a the first number
+     * @param b the second number
+     */
+    @Tool
+    int add(int a, int b);
+}
+
+interface Exact {
+    /**
+     * Adds exactly.
+     *
+     * @param a the first number
+     * @param b the second number
+     */
+    @Tool
+    double add(double a, double b);
+}
+
+/** Two that do not know each other meet here. */
+abstract class Meeting implements Adding, Exact { // problem: [LatheDuplicateTool] tool name 'add' is already taken by 'Adding.add'; set another name in @Tool
+    /**
+     * Adds up.
+     *
+     * @param a the number
+     */
+    @Tool
+    int add(int a) { // problem: [LatheDuplicateTool] tool name 'add' is already taken by 'Adding.add'; set another name in @Tool
+        return a;
+    }
+}

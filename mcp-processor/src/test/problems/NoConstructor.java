@@ -9,6 +9,7 @@ import java.io.IOException;
         version = "1.0.0",
         features = {
             NoConstructor.Abstract.class, // problem: [LatheNoConstructor] 'NoConstructor.Abstract' cannot be constructed because it is abstract; remove 'abstract'
+            NoConstructor.Interface.class, // problem: [LatheNoConstructor] 'NoConstructor.Interface' cannot be constructed because it is an interface; name a class that implements it
             NoConstructor.Inner.class, // problem: [LatheNoConstructor] 'NoConstructor.Inner' cannot be constructed because it is an inner class; make it 'static'
             NoConstructor.Hidden.class, // problem: [LatheNoConstructor] 'NoConstructor.Hidden' cannot be constructed because its constructor cannot be reached; make that less private
             NoConstructor.Throwing.class, // problem: [LatheNoConstructor] 'NoConstructor.Throwing' cannot be constructed because its constructor throws a checked exception; throw an unchecked one
@@ -32,6 +33,12 @@ class NoConstructor { // problem: [LatheNoConstructor] 'NoConstructor' cannot be
         int count() {
             return 1;
         }
+    }
+
+    interface Interface {
+        /** Counts. */
+        @Tool(name = "i")
+        int count();
     }
 
     class Inner {

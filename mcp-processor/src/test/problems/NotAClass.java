@@ -3,27 +3,22 @@ package com.example;
 import dev.lathe.annotation.McpServer;
 import dev.lathe.annotation.Tool;
 
-interface NotAClass { // problem: [LatheNotAClass] @Tool needs a class and 'NotAClass' is an interface; move it to a class
-    /** Counts what there is. */
-    @Tool
-    int count();
-
-    /** Counts what is left. */
-    @Tool
-    default int countMore() {
-        return count() + 1;
-    }
-}
-
-@interface Counted { // problem: [LatheNotAClass] @Tool needs a class and 'Counted' is an annotation; move it to a class
+@interface NotAClass { // problem: [LatheNotAClass] @Tool needs a class and 'NotAClass' is an annotation; move it to a class
     /** Counts what there is. */
     @Tool
     int count();
 }
 
 @McpServer(name = "counter", version = "1.0.0")
-interface Both { // problem: [LatheNotAClass] @Tool needs a class and 'Both' is an interface; move it to a class
+@interface Both { // problem: [LatheNotAClass] @Tool needs a class and 'Both' is an annotation; move it to a class
     /** Counts what there is. */
+    @Tool
+    int count();
+}
+
+@McpServer(name = "counter", version = "1.0.0") // problem: [LatheNotAClass] @McpServer needs a class and 'Counting' is an interface; move it to a class
+interface Counting {
+    /** Counts, which an interface may do for a server that is made of a class. */
     @Tool
     int count();
 }

@@ -24,5 +24,23 @@ class NoTools {
     }
 }
 
+interface Counting {
+    /**
+     * Counts.
+     *
+     * @param from where to start
+     */
+    @Tool
+    int count(int from);
+}
+
+/** Its tool is that of the interface, and is described there. */
+class Counter implements Counting {
+    @Override
+    public int count(@Arg(description = "unread") int from) { // problem: [LatheUnreadArg] @Arg on 'from' is read by nobody; remove it, since 'count' is no @Tool method
+        return from;
+    }
+}
+
 /** Some tool may use it. */
 record Point(@Arg(description = "how far right") int x, @Arg(description = "how far up") int y) {}

@@ -66,5 +66,15 @@ class UnresolvedDefault {
     }
 }
 
+class UnresolvedSuperclass extends Strin { // problem: cannot find symbol…
+    @Tool
+    void own() {}
+}
+
+class UnresolvedInterface implements Comparable<String>, Strin { // problem: cannot find symbol…
+    @Tool
+    void own() {}
+}
+
 @McpServer(name = "a", version = "1", features = Strin.class) // problem: cannot find symbol…
 class UnresolvedFeatures {}

@@ -53,8 +53,8 @@ public @interface McpServer {
     /**
      * More classes with {@link Tool} methods that this server offers.
      *
-     * <p>Each needs a constructor without parameters that this class could call. Tool names are unique among all of
-     * them.
+     * <p>Each needs a constructor without parameters that this class could call, and tools, which it may have
+     * inherited. Tool names are unique among all of them.
      */
     Class<?>[] features() default {};
 }

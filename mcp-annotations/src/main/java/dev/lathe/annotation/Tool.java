@@ -25,7 +25,9 @@ import java.lang.annotation.Target;
  * }
  * </pre>
  *
- * <p>The method may not be static, private, abstract or generic. A hint reaches the client only when it is written.
+ * <p>The method may not be static, private or generic. It may be abstract or stand in an interface: tools are
+ * inherited, and an override is the same tool, with this annotation on it or without. A hint reaches the client only
+ * when it is written.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -38,7 +40,7 @@ public @interface Tool {
     /** The name people see. */
     String title() default "";
 
-    /** What the tool does; the default is the Javadoc of the method. */
+    /** What the tool does; the default is the Javadoc of the method, or of one that it overrides. */
     String description() default "";
 
     /** Hint: the tool changes nothing. */

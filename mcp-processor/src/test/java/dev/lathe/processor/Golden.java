@@ -12,6 +12,7 @@ import javax.tools.JavaFileObject;
 
 /**
  * A folder of {@code src/test/goldens}: what a user writes is in {@code in}, what is generated from it in {@code out}.
+ * What is in a package below {@code com.example} is in a folder there.
  */
 record Golden(String name, Path in, Path out, Path callsFile) {
 
@@ -58,9 +59,10 @@ record Golden(String name, Path in, Path out, Path callsFile) {
         for (String stale : texts(out).keySet()) {
             Files.delete(out.resolve(stale));
         }
-        Files.createDirectories(out);
         for (Map.Entry<String, String> file : files.entrySet()) {
-            Files.writeString(out.resolve(file.getKey()), file.getValue());
+            Path path = out.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, file.getValue());
         }
     }
 
@@ -73,9 +75,9 @@ record Golden(String name, Path in, Path out, Path callsFile) {
     private static Map<String, String> texts(Path folder) throws IOException {
         Map<String, String> texts = new TreeMap<>();
         if (Files.isDirectory(folder)) {
-            try (Stream<Path> files = Files.list(folder)) {
+            try (Stream<Path> files = Files.walk(folder).filter(Files::isRegularFile)) {
                 for (Path file : files.toList()) {
-                    texts.put(file.getFileName().toString(), Files.readString(file));
+                    texts.put(folder.relativize(file).toString(), Files.readString(file));
                 }
             }
         }
@@ -83,7 +85,7 @@ record Golden(String name, Path in, Path out, Path callsFile) {
     }
 
     private static JavaFileObject source(String file, String text) {
-        String name = file.substring(0, file.length() - ".java".length());
+        String name = file.substring(file.lastIndexOf('/') + 1, file.length() - ".java".length());
         String home = text.lines()
                 .filter(line -> line.startsWith("package "))
                 .map(line -> line.substring("package ".length(), line.length() - 1) + ".")

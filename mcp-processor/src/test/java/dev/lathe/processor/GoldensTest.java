@@ -25,6 +25,7 @@ import org.junit.jupiter.api.TestFactory;
 final class GoldensTest {
 
     private static final Pattern OUR_PACKAGE = Pattern.compile("dev\\.lathe\\.(\\w+)");
+    private static final Pattern FOLDER = Pattern.compile("/SOURCE_OUTPUT/(com/example/)?");
     private static final boolean UPDATE = "update".equals(System.getProperty("goldens"));
 
     @TestFactory
@@ -74,6 +75,6 @@ final class GoldensTest {
     }
 
     private static String fileName(JavaFileObject file) {
-        return file.getName().substring(file.getName().lastIndexOf('/') + 1);
+        return FOLDER.matcher(file.getName()).replaceFirst("");
     }
 }

@@ -24,6 +24,8 @@ class LaterRoundsTest {
             "class Late { @Tool Point result() { return null; } }",
             "class Late { @Tool Holder component() { return null; }  record Holder(Point[] points) {} }",
             "class Late { @Tool void exception() throws Oops {} }",
+            "class Late extends Tools { @Tool void own() {} }",
+            "interface Late extends Comparable<Point> { @Tool void own(); }",
             "class Late { @Tool(timeout = Times.SHORT) void constant() {} }",
             "@McpServer(name = \"late\", version = \"1\", features = Tools.class) class Late { @Tool void own() {} }");
 

@@ -7,6 +7,7 @@ import dev.lathe.feature.Features;
 import dev.lathe.feature.ToolEntry;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +23,7 @@ public record Tools(Map<String, Features> byName) {
         Map<String, Features> byName = new LinkedHashMap<>();
         for (String name : classes.names()) {
             if (name.endsWith("Features")) {
-                Features features = features(classes.loadClass(name));
+                Features features = features(classes.loadClass(name), classes);
                 features.tools().forEach(tool -> byName.put(tool.name(), features));
             }
         }
@@ -40,7 +41,7 @@ public record Tools(Map<String, Features> byName) {
     }
 
     public Definition definition(String tool) {
-        return entries().stream()
+        return with(tool).tools().stream()
                 .filter(entry -> entry.name().equals(tool))
                 .map(entry -> Definition.of(entry.definition()))
                 .findFirst()
@@ -48,15 +49,38 @@ public record Tools(Map<String, Features> byName) {
     }
 
     /** Does what a user does by hand: {@code NotesFeatures.of(new Notes())}. */
-    private static Features features(Class<?> generated) throws Exception {
+    private static Features features(Class<?> generated, CompiledClasses classes) throws Exception {
         for (Method method : generated.getDeclaredMethods()) {
             if (method.getName().equals("of")) {
                 method.setAccessible(true);
-                Constructor<?> constructor = method.getParameterTypes()[0].getDeclaredConstructor();
-                constructor.setAccessible(true);
-                return (Features) method.invoke(null, constructor.newInstance());
+                return (Features) method.invoke(null, object(method.getParameterTypes()[0], classes));
             }
         }
         throw new AssertionError(generated + " has no method 'of'");
+    }
+
+    /** Returns an object of the type, or of the first class that is one and can be constructed. */
+    private static Object object(Class<?> type, CompiledClasses classes) throws Exception {
+        if (type.isEnum()) {
+            return type.getEnumConstants()[0];
+        }
+        if (!Modifier.isAbstract(type.getModifiers())) {
+            return constructed(type);
+        }
+        for (String name : classes.names()) {
+            Class<?> other = classes.loadClass(name);
+            if (type.isAssignableFrom(other) && !Modifier.isAbstract(other.getModifiers())) {
+                return constructed(other);
+            }
+        }
+        throw new AssertionError("nothing is a " + type);
+    }
+
+    private static Object constructed(Class<?> type) throws Exception {
+        boolean isInner = type.getEnclosingClass() != null && !Modifier.isStatic(type.getModifiers());
+        Class<?>[] parameters = isInner ? new Class<?>[] {type.getEnclosingClass()} : new Class<?>[0];
+        Constructor<?> constructor = type.getDeclaredConstructor(parameters);
+        constructor.setAccessible(true);
+        return isInner ? constructor.newInstance(constructed(type.getEnclosingClass())) : constructor.newInstance();
     }
 }

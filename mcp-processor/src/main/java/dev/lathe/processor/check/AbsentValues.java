@@ -47,7 +47,7 @@ final class AbsentValues implements Check {
         if (tool.result().settled() instanceof Result.Structured result && result.presence() == Presence.NULLABLE) {
             primitive(result.shape())
                     .ifPresent(scalar -> problems.report(
-                            tool.site(),
+                            tool.resultSite(),
                             Problem.OPTIONAL_PRIMITIVE,
                             tool.method(),
                             scalar.keyword(),

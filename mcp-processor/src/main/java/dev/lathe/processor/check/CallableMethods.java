@@ -1,6 +1,7 @@
 package dev.lathe.processor.check;
 
 import dev.lathe.processor.model.FeatureClass;
+import dev.lathe.processor.model.Kind;
 import dev.lathe.processor.model.Modifiers;
 import dev.lathe.processor.model.ToolMethod;
 import dev.lathe.processor.problem.Problem;
@@ -11,7 +12,7 @@ final class CallableMethods implements Check {
 
     @Override
     public void check(FeatureClass features, Problems problems) {
-        if (features.kind().isInterface()) {
+        if (features.kind() == Kind.ANNOTATION) {
             return;
         }
         for (ToolMethod tool : features.tools()) {
@@ -23,8 +24,14 @@ final class CallableMethods implements Check {
             if (modifiers.isPrivate()) {
                 problems.report(tool.site(), Problem.PRIVATE_METHOD, annotation, tool.method());
             }
-            if (modifiers.isAbstract()) {
-                problems.report(tool.site(), Problem.ABSTRACT_METHOD, annotation, tool.method());
+            if (!modifiers.isCallable()) {
+                problems.report(
+                        features.site(),
+                        Problem.UNREACHABLE_METHOD,
+                        annotation,
+                        tool.method(),
+                        tool.declarer().name().nested(),
+                        features.name().packageName());
             }
             checkTypes(tool, annotation, problems);
         }

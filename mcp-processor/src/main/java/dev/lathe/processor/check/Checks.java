@@ -17,6 +17,8 @@ public final class Checks {
             new DissimilarNames(),
             new ShapedTypes(),
             new ReadableTypes(),
+            new NamedTypes(),
+            new KnownNames(),
             new DistinctArguments(),
             new AbsentValues(),
             new SoundDefaults(),

@@ -2,14 +2,17 @@ package dev.lathe.processor.check;
 
 import dev.lathe.processor.model.Direction;
 import dev.lathe.processor.model.FeatureClass;
+import dev.lathe.processor.model.JavaName;
 import dev.lathe.processor.model.ObjectClass;
 import dev.lathe.processor.model.Shape.ObjectShape;
 import dev.lathe.processor.model.Slot;
 import dev.lathe.processor.model.ToolMethod;
 import dev.lathe.processor.problem.Problem;
 import dev.lathe.processor.problem.Problems;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A model knows a tool by its description, and what to fill in by those of the arguments and of their parts. */
 final class Descriptions implements Check {
@@ -17,21 +20,52 @@ final class Descriptions implements Check {
     @Override
     public void check(FeatureClass features, Problems problems) {
         for (ToolMethod tool : features.tools()) {
-            if (tool.description().isEmpty()) {
-                problems.report(
-                        tool.site(),
-                        Problem.MISSING_DESCRIPTION,
-                        "tool",
-                        tool.name(),
-                        "write Javadoc or set one in " + tool.vocabulary().method());
+            if (!tool.declarer().isInherited()) {
+                checkTool(tool, problems);
             }
             for (Slot argument : tool.arguments()) {
-                checkSlot("argument", argument, tool.vocabulary().argument(), problems);
                 features.declared()
                         .objectsIn(argument.shape(), Direction.INPUT)
                         .forEach(object -> checkObject(object, features, problems));
             }
         }
+        checkCompiled(features, problems);
+    }
+
+    private static void checkTool(ToolMethod tool, Problems problems) {
+        if (tool.description().isEmpty()) {
+            problems.report(
+                    tool.site(),
+                    Problem.MISSING_DESCRIPTION,
+                    "tool",
+                    tool.name(),
+                    "write Javadoc or set one in " + tool.vocabulary().method());
+        }
+        tool.arguments()
+                .forEach(argument ->
+                        checkSlot("argument", argument, tool.vocabulary().argument(), problems));
+    }
+
+    /** Where the Javadoc of one tool is lost, that of all tools beside it is. */
+    private static void checkCompiled(FeatureClass features, Problems problems) {
+        Set<JavaName> told = new HashSet<>();
+        for (ToolMethod tool : features.tools()) {
+            JavaName owner = tool.declarer().name();
+            if (!tool.declarer().isSource()) {
+                undescribed(tool)
+                        .filter(missing -> told.add(owner))
+                        .ifPresent(missing -> problems.report(
+                                tool.site(), Problem.MISSING_JAVADOC, "class", owner.nested(), missing));
+            }
+        }
+    }
+
+    private static Optional<String> undescribed(ToolMethod tool) {
+        return tool.description().isEmpty()
+                ? Optional.of("'" + tool.method() + "' in " + tool.vocabulary().method())
+                : undescribed(tool.arguments())
+                        .map(argument -> "'" + argument.name() + "' in "
+                                + tool.vocabulary().argument());
     }
 
     private static void checkObject(ObjectShape shape, FeatureClass features, Problems problems) {
@@ -41,11 +75,17 @@ final class Descriptions implements Check {
             members.forEach(member -> checkSlot("component", member, "@Arg", problems));
             return;
         }
-        Optional<Slot> missing = members.stream()
-                .filter(member -> member.description().isEmpty())
-                .findFirst();
-        missing.ifPresent(member -> problems.report(
-                member.site(), Problem.MISSING_JAVADOC, shape.name().nested(), member.javaName()));
+        undescribed(members)
+                .ifPresent(member -> problems.report(
+                        member.site(),
+                        Problem.MISSING_JAVADOC,
+                        "record",
+                        shape.name().nested(),
+                        "'" + member.javaName() + "' in @Arg"));
+    }
+
+    private static Optional<Slot> undescribed(List<Slot> slots) {
+        return slots.stream().filter(slot -> slot.description().isEmpty()).findFirst();
     }
 
     private static void checkSlot(String kind, Slot slot, String annotation, Problems problems) {

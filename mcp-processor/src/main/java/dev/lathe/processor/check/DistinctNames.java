@@ -5,6 +5,7 @@ import dev.lathe.processor.model.Slot;
 import dev.lathe.processor.model.ToolMethod;
 import dev.lathe.processor.problem.Problem;
 import dev.lathe.processor.problem.Problems;
+import dev.lathe.processor.problem.Site;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -20,17 +21,13 @@ final class DistinctNames implements Check {
             if (first == null) {
                 continue;
             }
+            Site place = tool.declarer().isInherited() ? features.site() : tool.nameSite();
             String annotation = tool.vocabulary().method();
             if (tool.method().equals(first.method())) {
                 problems.report(
-                        tool.nameSite(),
-                        Problem.OVERLOADED_TOOL,
-                        signature(first),
-                        signature(tool),
-                        tool.name(),
-                        annotation);
+                        place, Problem.OVERLOADED_TOOL, signature(first), signature(tool), tool.name(), annotation);
             } else {
-                problems.report(tool.nameSite(), Problem.DUPLICATE_TOOL, tool.name(), first.method(), annotation);
+                problems.report(place, Problem.DUPLICATE_TOOL, tool.name(), owned(first), annotation);
             }
         }
     }
@@ -39,5 +36,10 @@ final class DistinctNames implements Check {
         return tool.parameters().stream()
                 .map(parameter -> parameter instanceof Slot slot ? slot.type().text() : "McpContext")
                 .collect(Collectors.joining(", ", tool.method() + "(", ")"));
+    }
+
+    private static String owned(ToolMethod tool) {
+        String owner = tool.declarer().isInherited() ? tool.declarer().name().nested() + "." : "";
+        return owner + tool.method();
     }
 }

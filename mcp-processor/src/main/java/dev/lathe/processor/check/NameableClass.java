@@ -1,6 +1,7 @@
 package dev.lathe.processor.check;
 
 import dev.lathe.processor.model.FeatureClass;
+import dev.lathe.processor.model.Kind;
 import dev.lathe.processor.problem.Problem;
 import dev.lathe.processor.problem.Problems;
 
@@ -13,7 +14,7 @@ final class NameableClass implements Check {
             return;
         }
         String name = features.name().nested();
-        if (features.kind().isInterface()) {
+        if (features.kind() == Kind.ANNOTATION) {
             problems.report(
                     features.site(),
                     Problem.NOT_A_CLASS,
@@ -21,9 +22,6 @@ final class NameableClass implements Check {
                     name,
                     features.kind().text());
             return;
-        }
-        if (features.isGeneric()) {
-            problems.report(features.site(), Problem.GENERIC_CLASS, name);
         }
         if (!features.isReachable()) {
             problems.report(

@@ -9,10 +9,10 @@ import dev.lathe.processor.problem.Problems;
 /** A server is made of a class. */
 final class ServableClass implements ServerCheck {
 
-    /** An interface with tools is a mistake already. */
+    /** An annotation with tools is a mistake already. */
     @Override
     public void check(ServerClass server, Problems problems) {
-        boolean isTold = server.kind().isInterface() && hasTools(server);
+        boolean isTold = server.kind() == Kind.ANNOTATION && hasTools(server);
         if (server.kind() != Kind.CLASS && !isTold) {
             problems.report(
                     server.site(),

@@ -19,7 +19,7 @@ final class ShapedTypes implements Check {
         for (ToolMethod tool : features.tools()) {
             tool.arguments().forEach(slot -> check(slot.shape(), slot.site(), "", problems));
             if (tool.result().settled() instanceof Result.Structured result) {
-                check(result.shape(), tool.site(), "", problems);
+                check(result.shape(), tool.resultSite(), "", problems);
             }
         }
         features.declared().objects().forEach((shape, object) -> {
@@ -37,7 +37,7 @@ final class ShapedTypes implements Check {
         shape.parts().forEach(part -> check(part, site, owner, problems));
     }
 
-    /** That a type is a type parameter is not told here, since that the method or class has it is told already. */
+    /** Whether a type may be a type parameter, other rules know. */
     private static void report(NoShape.Reason reason, Site site, String owner, Problems problems) {
         if (reason instanceof NoShape.Unsupported unsupported) {
             problems.report(site, Problem.UNSUPPORTED_TYPE, unsupported.type(), owner, unsupported.nearest());

@@ -7,16 +7,19 @@ import java.util.List;
 /**
  * A user's class with tools.
  *
+ * @param isAbstract whether it is an abstract class, or an interface
  * @param isPublic whether every package can name it
  * @param isReachable whether its own package can name it
+ * @param typeParameters how many each of its names has
  * @param declared every class its tools take or return
  */
 public record FeatureClass(
         JavaName name,
         Kind kind,
+        boolean isAbstract,
         boolean isPublic,
         boolean isReachable,
-        boolean isGeneric,
+        List<Integer> typeParameters,
         List<ToolMethod> tools,
         Declarations declared,
         List<UnreadArg> unreadArgs,
@@ -24,6 +27,7 @@ public record FeatureClass(
         Site site) {
 
     public FeatureClass {
+        typeParameters = List.copyOf(typeParameters);
         tools = List.copyOf(tools);
         unreadArgs = List.copyOf(unreadArgs);
         ignored = List.copyOf(ignored);
@@ -31,7 +35,12 @@ public record FeatureClass(
 
     /** Tells whether there is anything to generate for it. */
     public boolean hasFeatures() {
-        return !tools.isEmpty();
+        return !tools.isEmpty() && !isTemplate();
+    }
+
+    /** Tells whether it leaves to its subclasses what its tools take or return. */
+    public boolean isTemplate() {
+        return isAbstract && tools.stream().anyMatch(ToolMethod::namesTypeParameter);
     }
 
     /** Returns what stands together in one object: the arguments of each tool, the members of each class. */

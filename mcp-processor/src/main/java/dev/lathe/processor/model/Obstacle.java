@@ -3,6 +3,7 @@ package dev.lathe.processor.model;
 /** Why generated code cannot construct a class, and what helps. */
 public enum Obstacle {
     ENUM("it is an enum", "make it a class"),
+    INTERFACE("it is an interface", "name a class that implements it"),
     ABSTRACT("it is abstract", "remove 'abstract'"),
     INNER("it is an inner class", "make it 'static'"),
     PARAMETERS("every constructor has parameters", "add one without"),

@@ -3,17 +3,20 @@ package dev.lathe.processor.model;
 import dev.lathe.processor.problem.Site;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A method annotated with {@code @Tool}; empty texts are absent.
  *
  * @param structured whether the user says that the result is structured content, as the text of a boolean
+ * @param resultSite where the user reads of what is wrong with the result
  */
 public record ToolMethod(
         String method,
         String name,
         String title,
         String description,
+        Declarer declarer,
         Modifiers modifiers,
         List<Parameter> parameters,
         Result result,
@@ -27,7 +30,8 @@ public record ToolMethod(
         List<MetaEntry> meta,
         Vocabulary vocabulary,
         Site site,
-        Site nameSite) {
+        Site nameSite,
+        Site resultSite) {
 
     public ToolMethod {
         parameters = List.copyOf(parameters);
@@ -58,5 +62,18 @@ public record ToolMethod(
                 .filter(Parameter.Context.class::isInstance)
                 .map(Parameter.Context.class::cast)
                 .toList();
+    }
+
+    /** Whether it takes or returns what a type parameter of its class stands for; such of its own are a mistake. */
+    boolean namesTypeParameter() {
+        return !modifiers.isGeneric()
+                && shapes().anyMatch(shape -> TypeParameters.in(shape).isPresent());
+    }
+
+    private Stream<Shape> shapes() {
+        Stream<Shape> taken = arguments().stream().map(Slot::shape);
+        return result.settled() instanceof Result.Structured given
+                ? Stream.concat(taken, Stream.of(given.shape()))
+                : taken;
     }
 }

@@ -6,20 +6,23 @@ import dev.lathe.processor.text.Invisible;
 public enum Problem {
     STATIC_METHOD("LatheStaticMethod", "%s method '%s' must not be static; remove 'static'"),
     PRIVATE_METHOD("LathePrivateMethod", "%s method '%s' must not be private; remove 'private'"),
-    ABSTRACT_METHOD(
-            "LatheAbstractMethod", "%1$s method '%2$s' must not be abstract; move %1$s to a method with a body"),
+    UNREACHABLE_METHOD(
+            "LatheUnreachableMethod",
+            "%s method '%s' of '%s' cannot be called from package '%s'; make it public or override it"),
     GENERIC_METHOD("LatheGenericMethod", "%s method '%s' must not have type parameters; name the types it takes"),
     THROWS_THROWABLE("LatheThrowsThrowable", "%s method '%s' must not throw '%s'; declare 'throws Exception'"),
     TWO_CONTEXTS("LatheTwoContexts", "%s method '%s' already has the context '%s'; remove '%s'"),
 
     NOT_A_CLASS("LatheNotAClass", "%s needs a class and '%s' is %s; move it to a class"),
-    GENERIC_CLASS("LatheGenericClass", "class '%s' with @Tool methods must not have type parameters; name the types"),
     UNREACHABLE_CLASS("LatheUnreachableClass", "class '%s' cannot be reached from package '%s'; make it less private"),
     MISSING_CLASS("LatheMissingClass", "'%s' uses what is not on the class path: %s; add it"),
     TAKEN_CLASS("LatheTakenClass", "class '%s' is there already and would be generated for '%s'; %s"),
 
     UNSUPPORTED_TYPE("LatheUnsupportedType", "'%s'%s has no JSON shape; use %s"),
     RESULT_TYPE("LatheResultType", "'%s' can be a result only; use %s"),
+    TYPE_PARAMETER(
+            "LatheTypeParameter",
+            "'%s' is a type parameter and can be anything; name a type, or make '%s' abstract and extend it with one"),
     UNREACHABLE_TYPE("LatheUnreachableType", "type '%s'%s cannot be reached from package '%s'; make it less private"),
     OPTIONAL_PRIMITIVE("LatheOptionalPrimitive", "'%s' of type '%s' cannot be null; use '%s' or %s"),
 
@@ -39,6 +42,11 @@ public enum Problem {
     DUPLICATE_ARGUMENT("LatheDuplicateArgument", "name '%s' is already taken by '%s'; set another name in %s"),
     UNREAD_ARG("LatheUnreadArg", "%s on '%s' is read by nobody; %s"),
     IGNORED("LatheIgnored", "%s is ignored; %s", true),
+
+    LOST_NAMES(
+            "LatheLostNames",
+            "class '%s' is compiled already and has lost the names of the parameters of '%s';"
+                    + " compile it with '-parameters' or set names in @Arg"),
 
     BAD_TIMEOUT("LatheBadTimeout", "timeout '%s' is no positive duration; write ISO-8601 text such as 'PT5S'"),
     BAD_META_NAME("LatheBadMetaName", "meta name '%s' is %s; write one such as 'com.example/team'"),
@@ -64,12 +72,13 @@ public enum Problem {
     NO_FEATURES(
             "LatheNoFeatures",
             "server '%s' has nothing to offer; write a @Tool method, or name a class with some in features"),
+    INHERITED_FEATURES("LatheInheritedFeatures", "'%s' only inherits its tools, %s; override one of them with @Tool"),
     NO_CONSTRUCTOR("LatheNoConstructor", "'%s' cannot be constructed because %s; %s"),
 
     MISSING_DESCRIPTION("LatheMissingDescription", "%s '%s' has no description; %s", true),
     MISSING_JAVADOC(
             "LatheMissingJavadoc",
-            "record '%s' is compiled already and has lost its Javadoc; describe '%s' in @Arg where it is declared",
+            "%s '%s' is compiled already and has lost its Javadoc; describe %s where it is declared",
             true),
     SHORT_DESCRIPTION(
             "LatheShortDescription", "description '%s' of %s '%s' tells hardly more than the name; say %s", true),

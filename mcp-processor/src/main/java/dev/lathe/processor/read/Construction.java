@@ -20,6 +20,9 @@ final class Construction {
         if (type.getKind() == ElementKind.ENUM) {
             return Optional.of(Obstacle.ENUM);
         }
+        if (type.getKind().isInterface()) {
+            return Optional.of(Obstacle.INTERFACE);
+        }
         if (type.getModifiers().contains(Modifier.ABSTRACT)) {
             return Optional.of(Obstacle.ABSTRACT);
         }

@@ -7,7 +7,6 @@ import dev.lathe.processor.model.UnreadArg;
 import dev.lathe.processor.problem.Site;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -18,7 +17,7 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** Reads a class with its tools. */
+/** Reads a class with its tools, and those it inherits. */
 public final class FeatureReader {
 
     private final Elements elements;
@@ -33,15 +32,18 @@ public final class FeatureReader {
 
     public FeatureClass read(TypeElement type) {
         Reading reading = Reading.of(elements, types, sources, type);
-        ToolReader toolReader = new ToolReader(reading);
+        Inheritance inheritance = Inheritance.of(type, reading);
+        ToolReader toolReader = new ToolReader(reading, inheritance);
         List<ToolMethod> tools = new ArrayList<>();
+        if (Homes.isHome(type)) {
+            ToolMethods.of(inheritance).forEach(method -> tools.add(toolReader.read(method)));
+        }
         List<UnreadArg> unreadArgs = new ArrayList<>();
         List<Ignored> ignored = new ArrayList<>(Leftovers.of(type));
         for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
-            Optional<ToolAnnotation> tool = ToolAnnotation.find(method);
-            tool.ifPresentOrElse(
-                    annotation -> tools.add(toolReader.read(method, annotation)),
-                    () -> unreadArgs.addAll(unreadArgs(method, method)));
+            if (!ToolReader.isTool(method)) {
+                unreadArgs.addAll(unreadArgs(method, method));
+            }
             ignored.addAll(Leftovers.of(method));
         }
         if (type.getKind() != ElementKind.RECORD) {
@@ -51,9 +53,10 @@ public final class FeatureReader {
         return new FeatureClass(
                 reading.name(type),
                 Reading.kind(type),
+                type.getKind().isInterface() || type.getModifiers().contains(Modifier.ABSTRACT),
                 Reading.isPublicAllTheWay(type),
                 reading.isReachable(type),
-                isGeneric(type),
+                typeParameters(type),
                 tools,
                 reading.declared(),
                 unreadArgs,
@@ -61,11 +64,15 @@ public final class FeatureReader {
                 Site.of(type));
     }
 
-    /** An inner class has the type parameters of the classes around it. */
-    private static boolean isGeneric(TypeElement type) {
+    /** An inner class has the type parameters of the classes around it, too. */
+    static List<Integer> typeParameters(TypeElement type) {
+        List<Integer> numbers = new ArrayList<>();
         boolean isInner = !type.getModifiers().contains(Modifier.STATIC);
-        return !type.getTypeParameters().isEmpty()
-                || isInner && type.getEnclosingElement() instanceof TypeElement outer && isGeneric(outer);
+        if (type.getEnclosingElement() instanceof TypeElement outer) {
+            typeParameters(outer).forEach(number -> numbers.add(isInner ? number : 0));
+        }
+        numbers.add(type.getTypeParameters().size());
+        return numbers;
     }
 
     private static List<UnreadArg> unreadArgs(ExecutableElement method, Element named) {

@@ -31,24 +31,25 @@ final class ResultReader {
         this.types = new TypeUseReader(shapes);
     }
 
-    Result read(ExecutableElement method, TypeMirror type, String description) {
+    /** Returns the result of that type; what is wrong with it is shown at the site. */
+    Result read(ExecutableElement method, TypeMirror type, String description, Site site) {
         Unresolved.check(type);
         if (type.getKind() == TypeKind.VOID) {
             return new Result.Nothing();
         }
         Optional<TypeMirror> promised = promised(type);
-        return promised.<Result>map(value -> new Result.Awaited(settled(method, value, description)))
-                .orElseGet(() -> now(method, type, description));
+        return promised.<Result>map(value -> new Result.Awaited(settled(method, value, description, site)))
+                .orElseGet(() -> now(method, type, description, site));
     }
 
-    private Result settled(ExecutableElement method, TypeMirror type, String description) {
+    private Result settled(ExecutableElement method, TypeMirror type, String description, Site site) {
         boolean isNothing =
                 reading.isA(type, "java.lang.Void") || Spelling.of(type).equals("?");
-        return isNothing ? new Result.Nothing() : now(method, type, description);
+        return isNothing ? new Result.Nothing() : now(method, type, description, site);
     }
 
-    private Result now(ExecutableElement method, TypeMirror type, String description) {
-        TypeUse use = types.read(method, type, Site.of(method));
+    private Result now(ExecutableElement method, TypeMirror type, String description, Site site) {
+        TypeUse use = types.read(method, type, site);
         TypeMirror content = use.presence() == Presence.OPTIONAL ? firstArgument(type) : type;
         return passed(content, use.shape())
                 .<Result>map(passed -> new Result.Passed(passed, use.presence()))

@@ -3,6 +3,7 @@ package dev.lathe.processor.read;
 import dev.lathe.processor.model.JavaName;
 import dev.lathe.processor.model.Kind;
 import dev.lathe.processor.model.ServedClass;
+import dev.lathe.processor.model.ServedClass.Home;
 import dev.lathe.processor.model.ServedClass.ToolName;
 import dev.lathe.processor.model.ServerClass;
 import dev.lathe.processor.problem.Site;
@@ -10,18 +11,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationValue;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /** Reads a class with {@code @McpServer}, and as much of the classes it names as the server needs. */
 public final class ServerReader {
 
-    private static final String SERVER = "dev.lathe.annotation.McpServer";
+    static final String SERVER = "dev.lathe.annotation.McpServer";
 
     private final Elements elements;
     private final Types types;
@@ -39,7 +38,7 @@ public final class ServerReader {
         return Annotation.find(type, SERVER).map(server -> server(type, server, reading));
     }
 
-    private static ServerClass server(TypeElement type, Annotation server, Reading reading) {
+    private ServerClass server(TypeElement type, Annotation server, Reading reading) {
         String description = server.text("description");
         return new ServerClass(
                 reading.name(type),
@@ -56,7 +55,7 @@ public final class ServerReader {
                 server.site());
     }
 
-    private static List<ServedClass> features(TypeElement type, Annotation server, Reading reading) {
+    private List<ServedClass> features(TypeElement type, Annotation server, Reading reading) {
         List<ServedClass> features = new ArrayList<>();
         features.add(served(type, true, Site.of(type), reading));
         for (AnnotationValue value : server.values("features")) {
@@ -68,33 +67,38 @@ public final class ServerReader {
     }
 
     /** What is no class, {@code int.class} say, has no tools. */
-    private static ServedClass named(TypeMirror type, Site site, Reading reading) {
+    private ServedClass named(TypeMirror type, Site site, Reading reading) {
         if (type instanceof DeclaredType declared) {
             return served((TypeElement) declared.asElement(), false, site, reading);
         }
         JavaName name = new JavaName("", List.of(Spelling.of(type)));
-        return new ServedClass(name, Kind.CLASS, true, Optional.empty(), List.of(), false, site);
+        return new ServedClass(name, Kind.CLASS, true, false, Optional.empty(), List.of(), List.of(), false, site);
     }
 
-    private static ServedClass served(TypeElement type, boolean isServer, Site site, Reading reading) {
+    private ServedClass served(TypeElement type, boolean isServer, Site site, Reading reading) {
         return new ServedClass(
                 reading.name(type),
                 Reading.kind(type),
                 reading.isReachable(type),
+                !type.getTypeParameters().isEmpty(),
                 Construction.obstacle(type, reading),
-                tools(type),
+                tools(type, reading),
+                Homes.of(type, types).stream().map(home -> home(home, reading)).toList(),
                 isServer,
                 site);
     }
 
-    private static List<ToolName> tools(TypeElement type) {
-        List<ToolName> tools = new ArrayList<>();
-        for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
-            ToolAnnotation.find(method)
-                    .map(tool -> ToolReader.name(method, tool))
-                    .ifPresent(name ->
-                            tools.add(new ToolName(name, method.getSimpleName().toString())));
-        }
-        return tools;
+    private Home home(TypeElement type, Reading reading) {
+        boolean isGeneric = FeatureReader.typeParameters(type).stream().anyMatch(number -> number > 0);
+        boolean isTemplate = isGeneric
+                && new FeatureReader(elements, types, sources).read(type).isTemplate();
+        return new Home(reading.name(type), reading.isReachable(type), isTemplate);
+    }
+
+    private static List<ToolName> tools(TypeElement type, Reading reading) {
+        return ToolMethods.of(Inheritance.of(type, reading)).stream()
+                .map(method -> new ToolName(
+                        ToolReader.name(method), method.getSimpleName().toString()))
+                .toList();
     }
 }

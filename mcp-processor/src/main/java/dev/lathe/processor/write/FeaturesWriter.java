@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.lathe.processor.model.FeatureClass;
 import dev.lathe.processor.model.ToolMethod;
@@ -33,7 +34,7 @@ public final class FeaturesWriter {
             "yield");
 
     private final FeatureClass features;
-    private final ClassName user;
+    private final TypeName user;
     private final ClassName home;
     private final String field;
     private final NameAllocator fieldNames = new NameAllocator();
@@ -41,8 +42,9 @@ public final class FeaturesWriter {
 
     private FeaturesWriter(FeatureClass features) {
         this.features = features;
-        this.user = Types.of(features.name());
+        this.user = HeldType.of(features);
         this.home = Types.of(features.name().generated("Features"));
+        features.name().simpleNames().forEach(fieldNames::newName);
         this.field = fieldNames.newName(Names.variable(features.name().simple()));
         TAKEN.forEach(methodNames::newName);
     }
@@ -53,7 +55,7 @@ public final class FeaturesWriter {
 
     private SourceFile file() {
         TypeSpec.Builder type = TypeSpec.classBuilder(home)
-                .addJavadoc("The MCP features of {@link $T}.", user)
+                .addJavadoc("The MCP features of {@link $T}.", Types.of(features.name()))
                 .addModifiers(visibility())
                 .addModifiers(Modifier.FINAL)
                 .addSuperinterface(Types.FEATURES);
@@ -92,7 +94,9 @@ public final class FeaturesWriter {
 
     private MethodSpec factory() {
         return MethodSpec.methodBuilder("of")
-                .addJavadoc("Returns the features of the given $L.", field)
+                .addJavadoc(
+                        "Returns the features of the given $L.",
+                        Names.variable(features.name().simple()))
                 .addModifiers(visibility())
                 .addModifiers(Modifier.STATIC)
                 .returns(Types.FEATURES)

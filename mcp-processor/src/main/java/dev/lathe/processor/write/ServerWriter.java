@@ -75,6 +75,10 @@ public final class ServerWriter {
     }
 
     private static CodeBlock features(ServedClass served) {
-        return CodeBlock.of("$T.of(new $T())", Types.of(served.name().generated("Features")), Types.of(served.name()));
+        return CodeBlock.of(
+                "$T.of(new $T$L())",
+                Types.of(served.homes().get(0).name().generated("Features")),
+                Types.of(served.name()),
+                served.isGeneric() ? "<>" : "");
     }
 }

@@ -1,0 +1,37 @@
+package dev.lathe.processor.read;
+
+import java.util.List;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Types;
+
+/** The types for which features are generated: those that declare a tool, and servers. What they inherit goes along. */
+final class Homes {
+
+    private Homes() {}
+
+    static boolean isHome(TypeElement type) {
+        return declaresTool(type)
+                || Annotation.find(type, ServerReader.SERVER).isPresent()
+                        && Supertypes.of(type).stream().anyMatch(Homes::declaresTool);
+    }
+
+    /** Returns the type itself or, where it only inherits, those nearest to it: none of them inherits from another. */
+    static List<TypeElement> of(TypeElement type, Types types) {
+        List<TypeElement> homes =
+                Supertypes.of(type).stream().filter(Homes::isHome).toList();
+        return homes.stream()
+                .filter(home -> homes.stream().allMatch(other -> other == home || !isBelow(other, home, types)))
+                .toList();
+    }
+
+    private static boolean isBelow(TypeElement type, TypeElement other, Types types) {
+        TypeMirror erased = types.erasure(other.asType());
+        return types.isSubtype(types.erasure(type.asType()), erased);
+    }
+
+    private static boolean declaresTool(TypeElement type) {
+        return ElementFilter.methodsIn(type.getEnclosedElements()).stream().anyMatch(ToolReader::isTool);
+    }
+}

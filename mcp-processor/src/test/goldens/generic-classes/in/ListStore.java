@@ -1,0 +1,4 @@
+package com.example;
+
+/** Says it in part. */
+abstract class ListStore<T> extends Store<String, T[]> {}

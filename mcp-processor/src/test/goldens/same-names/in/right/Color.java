@@ -1,0 +1,7 @@
+package com.example.right;
+
+/** Colors on the right. */
+public enum Color {
+    RED,
+    BLUE
+}

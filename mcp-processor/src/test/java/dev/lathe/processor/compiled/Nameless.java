@@ -1,0 +1,15 @@
+package dev.lathe.processor.compiled;
+
+import dev.lathe.annotation.Arg;
+import dev.lathe.annotation.Tool;
+import dev.lathe.feature.McpContext;
+
+/** Tools that no one has implemented where they are compiled, so that the names of their parameters are nowhere. */
+public interface Nameless {
+
+    @Tool(description = "Waits.")
+    void rest(McpContext context, @Arg(name = "how-long", description = "how long") int seconds);
+
+    @Tool(description = "Moves.")
+    void move(@Arg(name = "from", description = "from where") int from, @Arg(description = "to where") int to);
+}

@@ -1,0 +1,39 @@
+package com.example;
+
+import dev.lathe.annotation.Tool;
+import dev.lathe.processor.compiled.Documented;
+
+class CompiledTools implements Documented { // warning: [LatheMissingJavadoc] class 'Documented' is compiled already and has lost its Javadoc; describe 'b' in @Arg where it is declared
+    /** Says something. */
+    @Tool
+    String say() {
+        return "";
+    }
+
+    @Override
+    public int add(int a, int b) {
+        return a + b;
+    }
+}
+
+/** Says it all again. */
+class Again implements Documented {
+    /**
+     * Adds.
+     *
+     * @param a the first number
+     * @param b the second number
+     */
+    @Tool
+    @Override
+    public int add(int a, int b) {
+        return a + b;
+    }
+
+    /** Counts. */
+    @Tool
+    @Override
+    public int count() {
+        return 1;
+    }
+}
