@@ -15,6 +15,7 @@ import dev.lathe.processor.read.Unresolved;
 import dev.lathe.processor.write.FeaturesWriter;
 import dev.lathe.processor.write.ServerWriter;
 import dev.lathe.processor.write.source.SourceFile;
+import dev.lathe.processor.write.source.SourceText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -50,8 +51,8 @@ final class ClassProcessor {
     boolean process(TypeElement type) {
         Problems problems = Problems.of(settings);
         try {
-            for (SourceFile file : files(type, problems)) {
-                write(file, type, problems);
+            for (SourceText text : texts(type, problems)) {
+                write(text, type, problems);
             }
         } catch (Unresolved e) {
             return false;
@@ -80,19 +81,31 @@ final class ClassProcessor {
         return files;
     }
 
-    private void write(SourceFile file, TypeElement type, Problems problems) {
+    private List<SourceText> texts(TypeElement type, Problems problems) {
+        boolean isMarked = canSee(GENERATED, type);
+        List<SourceText> texts = files(type, problems).stream()
+                .map(file -> (isMarked ? file.marked() : file).text())
+                .toList();
+        if (texts.stream().allMatch(SourceText::fits)) {
+            return texts;
+        }
+        problems.report(Site.of(type), Problem.TOO_LARGE, type.getSimpleName());
+        return List.of();
+    }
+
+    private void write(SourceText text, TypeElement type, Problems problems) {
         try {
-            (canSee(GENERATED, type) ? file.marked() : file).writeTo(environment.getFiler());
+            text.writeTo(environment.getFiler());
         } catch (FilerException e) {
-            problems.report(Site.of(type), Problem.TAKEN_CLASS, file.simpleName(), type.getSimpleName(), remedy(file));
+            problems.report(Site.of(type), Problem.TAKEN_CLASS, text.simpleName(), type.getSimpleName(), remedy(text));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** For ecj a class on the class path is taken, too; javac writes it again. */
-    private String remedy(SourceFile file) {
-        TypeElement taken = environment.getElementUtils().getTypeElement(file.qualifiedName());
+    private String remedy(SourceText text) {
+        TypeElement taken = environment.getElementUtils().getTypeElement(text.qualifiedName());
         return taken == null || sources.contain(taken) ? "rename one of them" : "remove what an earlier build has left";
     }
 

@@ -14,7 +14,7 @@ import javax.tools.JavaFileObject;
  * A folder of {@code src/test/goldens}: what a user writes is in {@code in}, what is generated from it in {@code out}.
  * What is in a package below {@code com.example} is in a folder there.
  */
-record Golden(String name, Path in, Path out, Path callsFile) {
+public record Golden(String name, Path in, Path out, Path callsFile) {
 
     private static final Path FOLDER = Path.of("src/test/goldens");
 
@@ -23,7 +23,7 @@ record Golden(String name, Path in, Path out, Path callsFile) {
         return new Golden(name, folder.resolve("in"), folder.resolve("out"), folder.resolve("calls.txt"));
     }
 
-    static List<Golden> all() throws IOException {
+    public static List<Golden> all() throws IOException {
         try (Stream<Path> folders = Files.list(FOLDER)) {
             return folders.map(folder -> of(folder.getFileName().toString()))
                     .sorted((a, b) -> a.name.compareTo(b.name))
@@ -32,12 +32,12 @@ record Golden(String name, Path in, Path out, Path callsFile) {
     }
 
     /** Returns what the user wrote, in the order of the names. */
-    List<JavaFileObject> sources() throws IOException {
+    public List<JavaFileObject> sources() throws IOException {
         return sources(in);
     }
 
     /** Returns what should be generated. */
-    List<JavaFileObject> generated() throws IOException {
+    public List<JavaFileObject> generated() throws IOException {
         return sources(out);
     }
 

@@ -43,6 +43,7 @@ class ProblemsPageTest {
     private static final Set<Problem> WITHOUT_EXAMPLE = EnumSet.of(
             Problem.UNREACHABLE_METHOD,
             Problem.MISSING_CLASS,
+            Problem.TOO_LARGE,
             Problem.LOST_NAMES,
             Problem.MISSING_JAVADOC,
             Problem.CRASH);

@@ -16,6 +16,8 @@ public enum Problem {
     NOT_A_CLASS("LatheNotAClass", "%s needs a class and '%s' is %s; move it to a class"),
     UNREACHABLE_CLASS("LatheUnreachableClass", "class '%s' cannot be reached from package '%s'; make it less private"),
     MISSING_CLASS("LatheMissingClass", "'%s' uses what is not on the class path: %s; add it"),
+    TOO_LARGE(
+            "LatheTooLarge", "class '%s' has more tools than fit into one generated class; move some to another class"),
     TAKEN_CLASS("LatheTakenClass", "class '%s' is there already and would be generated for '%s'; %s"),
 
     UNSUPPORTED_TYPE("LatheUnsupportedType", "'%s'%s has no JSON shape; use %s"),

@@ -83,8 +83,9 @@ final class Inheritance {
     /** Compilers do not agree where the accessors of a record stand that nobody has written. */
     private static Set<ExecutableElement> declared(TypeElement type) {
         Set<ExecutableElement> methods = new LinkedHashSet<>();
-        type.getRecordComponents().forEach(component -> methods.add(component.getAccessor()));
-        methods.addAll(ElementFilter.methodsIn(type.getEnclosedElements()));
+        List<? extends Element> enclosed = type.getEnclosedElements();
+        ElementFilter.recordComponentsIn(enclosed).forEach(component -> methods.add(component.getAccessor()));
+        methods.addAll(ElementFilter.methodsIn(enclosed));
         return methods;
     }
 

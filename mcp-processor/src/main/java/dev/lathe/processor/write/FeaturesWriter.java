@@ -64,8 +64,7 @@ public final class FeaturesWriter {
         type.addField(user, field, Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(constructor())
                 .addMethod(factory())
-                .addMethod(TableWriter.tools(entries))
-                .addMethod(TableWriter.call(entries));
+                .addMethods(TableWriter.write(entries, methodNames));
         Codecs codecs = new Codecs(features.declared(), home, methodNames);
         ToolWriter tools = new ToolWriter(field, codecs);
         entries.forEach(entry -> type.addMethod(tools.write(entry.tool(), entry.method())));

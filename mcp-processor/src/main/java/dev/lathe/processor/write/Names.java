@@ -72,12 +72,13 @@ final class Names implements Shape.Visitor<String> {
 
     /** Takes the first of the names that is still free. */
     static String free(NameAllocator names, String... choices) {
-        for (String choice : choices) {
-            if (names.clone().newName(choice).equals(choice)) {
-                return names.newName(choice);
+        String first = names.newName(choices[0]);
+        for (int i = 1; i < choices.length && !first.equals(choices[0]); i++) {
+            if (names.newName(choices[i]).equals(choices[i])) {
+                return choices[i];
             }
         }
-        return names.newName(choices[0]);
+        return first;
     }
 
     @Override

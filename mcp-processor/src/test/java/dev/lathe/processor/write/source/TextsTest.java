@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import org.junit.jupiter.api.Test;
 
@@ -37,23 +38,42 @@ final class TextsTest {
 
     @Test
     void aLiteralMeansItsText() throws Exception {
-        assertMeaning(Literal::of, Function.identity());
+        assertMeaning(texts(), Literal::of, Function.identity());
     }
 
     @Test
     void aTextBlockMeansItsText() throws Exception {
-        assertMeaning(TextBlock::orLiteral, Function.identity());
+        assertMeaning(texts(), TextBlock::orLiteral, Function.identity());
     }
 
     @Test
     void aBlockOfJsonMeansItsJson() throws Exception {
-        assertMeaning(
-                text -> TextBlock.ofJson(List.of("[", MAPPER.valueToTree(text).toString(), "]")), json -> parse(json));
+        assertMeaning(texts(), TextsTest::json, TextsTest::parse);
     }
 
-    private static void assertMeaning(Function<String, CodeBlock> source, Function<String, String> meaning)
-            throws Exception {
-        List<String> texts = texts();
+    @Test
+    void aTextThatIsTooLongForOneConstantMeansItself() throws Exception {
+        assertMeaning(longTexts(), TextBlock::orLiteral, Function.identity());
+        assertMeaning(longTexts(), TextsTest::json, TextsTest::parse);
+    }
+
+    /** What takes one byte more than a constant may have is cut at a word, or else beside a pair or an escape. */
+    @Test
+    void aTextIsCutWhereItMustBe() {
+        assertEquals(List.of("é".repeat(32_767)), Pieces.of("é".repeat(32_767)));
+        assertEquals(List.of("é".repeat(32_767), "b"), Pieces.of("é".repeat(32_767) + "b"));
+        assertEquals(List.of("a ".repeat(32_767), "a b"), Pieces.of("a ".repeat(32_768) + "b"));
+        assertEquals(List.of("\0".repeat(32_767), "\0"), Pieces.of("\0".repeat(32_768)));
+        assertEquals(List.of("😀".repeat(10_922) + "a", "😀"), Pieces.of("😀".repeat(10_922) + "a😀"));
+        assertEquals(List.of("a".repeat(65_530), "\\u2028"), Pieces.of("a".repeat(65_530) + "\\u2028"));
+    }
+
+    private static CodeBlock json(String text) {
+        return TextBlock.ofJson(List.of("[", MAPPER.valueToTree(text).toString(), "]"));
+    }
+
+    private static void assertMeaning(
+            List<String> texts, Function<String, CodeBlock> source, Function<String, String> meaning) throws Exception {
         TypeSpec.Builder type = TypeSpec.classBuilder("Texts").addModifiers(Modifier.PUBLIC, Modifier.FINAL);
         for (int i = 0; i < texts.size(); i++) {
             type.addField(FieldSpec.builder(String.class, "TEXT_" + i, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
@@ -73,6 +93,16 @@ final class TextsTest {
                 .mapToObj(i -> random.ints(random.nextInt(40), 0, PIECES.length)
                         .mapToObj(piece -> PIECES[piece])
                         .collect(Collectors.joining()))
+                .toList();
+    }
+
+    private static List<String> longTexts() {
+        return Stream.concat(
+                        Stream.of(PIECES).filter(piece -> !piece.isEmpty()).map(piece -> {
+                            String aLittle = piece.repeat(7);
+                            return aLittle + " " + piece.repeat(70_000 / piece.length() + 1) + " " + aLittle;
+                        }),
+                        Stream.of(String.join("", texts())))
                 .toList();
     }
 
