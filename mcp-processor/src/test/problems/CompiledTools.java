@@ -19,7 +19,7 @@ class CompiledTools implements Documented { // warning: [LatheMissingJavadoc] cl
 /** Says it all again. */
 class Again implements Documented {
     /**
-     * Adds.
+     * Adds two numbers.
      *
      * @param a the first number
      * @param b the second number
@@ -30,7 +30,7 @@ class Again implements Documented {
         return a + b;
     }
 
-    /** Counts. */
+    /** Counts what there is. */
     @Tool
     @Override
     public int count() {

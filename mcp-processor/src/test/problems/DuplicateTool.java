@@ -40,7 +40,7 @@ class DuplicateTool {
 
 interface Adding {
     /**
-     * Adds.
+     * Adds two numbers.
      *
      * @param a the first number
      * @param b the second number
@@ -61,14 +61,14 @@ interface Exact {
 }
 
 /** Two that do not know each other meet here. */
-abstract class Meeting implements Adding, Exact { // problem: [LatheDuplicateTool] tool name 'add' is already taken by 'Adding.add'; set another name in @Tool
+abstract class Meeting implements Adding, Exact { // problem: [LatheOverloadedTool] overloads 'add(int, int)' and 'add(double, double)' would both be tool 'add'; set a name of its own in the @Tool of one
     /**
-     * Adds up.
+     * Adds everything up.
      *
      * @param a the number
      */
     @Tool
-    int add(int a) { // problem: [LatheDuplicateTool] tool name 'add' is already taken by 'Adding.add'; set another name in @Tool
+    int add(int a) { // problem: [LatheOverloadedTool] overloads 'add(int, int)' and 'add(int)' would both be tool 'add'; set a name of its own in the @Tool of one
         return a;
     }
 }

@@ -29,7 +29,7 @@ class Desk implements Surface, Drawers {}
 
 abstract class Base<T> {
     /**
-     * Stores.
+     * Stores something for later.
      *
      * @param value what to store
      */

@@ -15,7 +15,7 @@ abstract class LostNames implements Nameless { // problem: [LatheLostNames] clas
 /** Names them again. */
 abstract class Naming implements Nameless {
     /**
-     * Moves.
+     * Moves to the left.
      *
      * @param from from where
      * @param to to where

@@ -36,7 +36,7 @@ class NoConstructor { // problem: [LatheNoConstructor] 'NoConstructor' cannot be
     }
 
     interface Interface {
-        /** Counts. */
+        /** Counts what there is. */
         @Tool(name = "i")
         int count();
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 class TypeParameter<T> {
     /**
-     * Echoes.
+     * Says everything back.
      *
      * @param value what to echo
      * @param more what else to echo
@@ -26,7 +26,7 @@ class TypeParameter<T> {
 
     class Inner {
         /**
-         * Takes.
+         * Takes whatever comes.
          *
          * @param value what to take
          */
@@ -38,7 +38,7 @@ class TypeParameter<T> {
 /** Leaves it to others. */
 abstract class Base<T> {
     /**
-     * Stores.
+     * Stores something for later.
      *
      * @param value what to store
      */
@@ -55,7 +55,7 @@ abstract class Base<T> {
 
 /** Still does not say it, in two ways. */
 class Passing<T, S> extends Base<S> { // problem: [LatheTypeParameter] 'S' is a type parameter and can be anything; name a type, or make 'Passing' abstract and extend it with one
-    /** Counts. */
+    /** Counts what there is. */
     @Tool
     @Override
     int count() {
@@ -70,7 +70,7 @@ class Passing<T, S> extends Base<S> { // problem: [LatheTypeParameter] 'S' is a 
 
 /** Says what there is no shape for, which is no mistake of what it extends. */
 class Threads extends Base<Thread> { // problem: [LatheUnsupportedType] 'Thread' has no JSON shape; …
-    /** Counts. */
+    /** Counts what there is. */
     @Tool
     @Override
     int count() {

@@ -26,7 +26,7 @@ class NoTools {
 
 interface Counting {
     /**
-     * Counts.
+     * Counts what there is.
      *
      * @param from where to start
      */

@@ -25,7 +25,7 @@ final class EcjProblemsTest {
     private static final Pattern NAMED = Pattern.compile("(.*) \\(at '[\\w.]+'\\)");
 
     /** It does not look for annotations in annotations, nor in constructors that nobody wrote. */
-    private static final String UNSEEN = ".* is an annotation; .*|.* @ToolArg on 'x' is ignored; .*";
+    private static final String UNSEEN = ".*'NotAClass' is an annotation; .*|.* @ToolArg on 'x' is ignored; .*";
 
     @TempDir
     Path folder;

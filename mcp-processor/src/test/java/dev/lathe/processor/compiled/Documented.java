@@ -7,7 +7,7 @@ import dev.lathe.annotation.Tool;
 public interface Documented {
 
     /**
-     * Adds.
+     * Adds two numbers.
      *
      * @param a the first number
      * @param b the second number
@@ -15,7 +15,7 @@ public interface Documented {
     @Tool(description = "Adds.")
     int add(@Arg(name = "a", description = "the first number") int a, @Arg(name = "b") int b);
 
-    /** Counts. */
+    /** Counts what there is. */
     @Tool
     default int count() {
         return 1;

@@ -5,7 +5,7 @@ import dev.lathe.annotation.Tool;
 /** Has tools that other packages cannot call. */
 public class Hidden {
 
-    @Tool(description = "Whispers.")
+    @Tool(description = "Whispers into an ear.")
     protected String whisper() {
         return "psst";
     }

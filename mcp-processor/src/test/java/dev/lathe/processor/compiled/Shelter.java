@@ -6,7 +6,7 @@ import dev.lathe.annotation.Tool;
 public class Shelter {
 
     protected static class Sheltered {
-        /** Counts. */
+        /** Counts what there is. */
         @Tool
         public int count() {
             return 1;
