@@ -8,7 +8,7 @@ import dev.lathe.feature.McpContext;
 public interface Nameless {
 
     @Tool(description = "Waits for a while.")
-    void rest(McpContext context, @Arg(name = "how-long", description = "how long") int seconds);
+    void rest(McpContext context, @Arg(name = "how-long", description = "how many seconds") int seconds);
 
     @Tool(description = "Moves to the left.")
     void move(@Arg(name = "from", description = "from where") int from, @Arg(description = "to where") int to);
