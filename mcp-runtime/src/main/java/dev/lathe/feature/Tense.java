@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.OffsetTime;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Date;
 
@@ -23,19 +24,19 @@ public final class Tense {
     private Tense() {}
 
     public static <T> T past(Argument argument, Argument.Decoder<T> decoder) {
-        return past(argument, decoder, Clock.systemDefaultZone());
+        return past(argument, decoder, here());
     }
 
     public static <T> T pastOrPresent(Argument argument, Argument.Decoder<T> decoder) {
-        return pastOrPresent(argument, decoder, Clock.systemDefaultZone());
+        return pastOrPresent(argument, decoder, here());
     }
 
     public static <T> T future(Argument argument, Argument.Decoder<T> decoder) {
-        return future(argument, decoder, Clock.systemDefaultZone());
+        return future(argument, decoder, here());
     }
 
     public static <T> T futureOrPresent(Argument argument, Argument.Decoder<T> decoder) {
-        return futureOrPresent(argument, decoder, Clock.systemDefaultZone());
+        return futureOrPresent(argument, decoder, here());
     }
 
     static <T> T past(Argument argument, Argument.Decoder<T> decoder, Clock clock) {
@@ -70,6 +71,10 @@ public final class Tense {
         return value;
     }
 
+    private static Clock here() {
+        return Clock.system(ZoneId.systemDefault());
+    }
+
     /** Returns a negative number if it is over, a positive one if it is still to come, and zero if it is now. */
     private static int compareToNow(Object value, Clock clock) {
         if (value instanceof Instant instant) {
@@ -82,7 +87,7 @@ public final class Tense {
             return moment.toInstant().compareTo(clock.instant());
         }
         if (value instanceof Date moment) {
-            return Long.compare(moment.getTime(), clock.millis());
+            return moment.toInstant().compareTo(clock.instant());
         }
         if (value instanceof LocalDateTime moment) {
             return moment.compareTo(LocalDateTime.now(clock));

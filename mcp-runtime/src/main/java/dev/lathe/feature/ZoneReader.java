@@ -33,7 +33,7 @@ final class ZoneReader {
         TimeZone known = TimeZone.getTimeZone(zone);
         // What it does not know it takes for GMT: UTC+02:00, or an offset with seconds.
         return zone.normalized() instanceof ZoneOffset offset && known.getRawOffset() != 1000 * offset.getTotalSeconds()
-                ? new SimpleTimeZone(1000 * offset.getTotalSeconds(), zone.getId())
+                ? new SimpleTimeZone(1000 * offset.getTotalSeconds(), "GMT" + offset.getId())
                 : known;
     }
 }
