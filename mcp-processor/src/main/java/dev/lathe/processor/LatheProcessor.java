@@ -26,10 +26,11 @@ public final class LatheProcessor extends AbstractProcessor {
 
     private final Sources sources = new Sources();
 
-    /** The names of the classes that name a type which is not there yet. */
+    /** The names of the classes that name a type which is not there yet, or that another processor is at work on. */
     private final Set<String> waiting = new LinkedHashSet<>();
 
     private ClassProcessor classes;
+    private boolean isLombokAtWork;
 
     @Override
     public SourceVersion getSupportedSourceVersion() {
@@ -47,13 +48,19 @@ public final class LatheProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        sources.add(round.getRootElements());
+        Set<TypeElement> types = types(annotations, round);
         if (round.processingOver()) {
+            // What waits for another class waits in vain, but Lombok may have been no processor.
+            if (isLombokAtWork) {
+                types.forEach(classes::process);
+            }
             return false;
         }
-        sources.add(round.getRootElements());
-        for (TypeElement type : types(annotations, round)) {
+        isLombokAtWork = Lombok.changes(round.getRootElements());
+        for (TypeElement type : types) {
             String name = type.getQualifiedName().toString();
-            if (classes.process(type)) {
+            if (!isLombokAtWork && classes.process(type)) {
                 waiting.remove(name);
             } else {
                 waiting.add(name);
