@@ -1,0 +1,13 @@
+package com.example;
+
+import dev.lathe.annotation.Tool;
+
+/** The time. */
+public final class Clock {
+
+    /** Tells the time. */
+    @Tool
+    public String now() {
+        return "noon";
+    }
+}
