@@ -17,7 +17,7 @@ class DefaultType {
     void take(
             @Arg(defaultValue = "a") List<String> tags, // problem: [LatheDefaultType] 'tags' of type 'List<String>' cannot have a default; make it @Nullable or 'Optional'
             @Arg(defaultValue = "0,0") Point point, // problem: [LatheDefaultType] 'point' of type 'DefaultType.Point' cannot have a default; make it @Nullable or 'Optional'
-            @Arg(defaultValue = "{}") JsonValue json) {} // problem: [LatheDefaultType] 'json' of type 'JsonValue' cannot have a default; make it @Nullable or 'Optional'
+            @Arg(defaultValue = "{}") @SuppressWarnings("LatheUntypedValue") JsonValue json) {} // problem: [LatheDefaultType] 'json' of type 'JsonValue' cannot have a default; make it @Nullable or 'Optional'
 
     /**
      * A point.

@@ -89,7 +89,7 @@ class NoProblem {
             Optional<Collection<String>> texts,
             Optional<Tree<Pair<Integer, String[]>>> tree,
             int @Nullable [] numbers,
-            @Nullable JsonValue json,
+            @SuppressWarnings("LatheUntypedValue") @Nullable JsonValue json,
             @Arg(defaultValue = "1") Integer number)
             throws InterruptedException {
         return Optional.empty();

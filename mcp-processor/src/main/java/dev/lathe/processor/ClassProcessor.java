@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -34,6 +35,8 @@ final class ClassProcessor {
 
     /** What javac and ecj throw when a class file is missing; neither has a public type. */
     private static final Set<String> OF_MISSING_CLASSES = Set.of("CompletionFailure", "AbortCompilation");
+
+    private static final String OURS = ClassProcessor.class.getPackageName();
 
     private final ProcessingEnvironment environment;
     private final Sources sources;
@@ -124,8 +127,12 @@ final class ClassProcessor {
         }
     }
 
+    /** Where we were, rather than where the JDK noticed. */
     private static String place(Throwable failure) {
-        StackTraceElement[] trace = failure.getStackTrace();
-        return trace.length == 0 ? "unknown" : trace[0].toString();
+        return Stream.of(failure.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith(OURS))
+                .findFirst()
+                .map(StackTraceElement::toString)
+                .orElse("unknown");
     }
 }

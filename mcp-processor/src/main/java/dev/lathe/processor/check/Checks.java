@@ -17,6 +17,7 @@ public final class Checks {
             new DissimilarNames(),
             new ShapedTypes(),
             new ReadableTypes(),
+            new UntypedValues(),
             new NamedTypes(),
             new KnownNames(),
             new DistinctArguments(),

@@ -25,6 +25,10 @@ public enum Problem {
     TYPE_PARAMETER(
             "LatheTypeParameter",
             "'%s' is a type parameter and can be anything; name a type, or make '%s' abstract and extend it with one"),
+    UNTYPED_VALUE(
+            "LatheUntypedValue",
+            "%s of type '%s' tells a client nothing of what is in it; use a record, an enum or a map of these",
+            true),
     UNREACHABLE_TYPE("LatheUnreachableType", "type '%s'%s cannot be reached from package '%s'; make it less private"),
     OPTIONAL_PRIMITIVE("LatheOptionalPrimitive", "'%s' of type '%s' cannot be null; use '%s' or %s"),
 

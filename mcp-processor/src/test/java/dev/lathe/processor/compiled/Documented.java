@@ -12,7 +12,7 @@ public interface Documented {
      * @param a the first number
      * @param b the second number
      */
-    @Tool(description = "Adds.")
+    @Tool(description = "Adds two numbers.")
     int add(@Arg(name = "a", description = "the first number") int a, @Arg(name = "b") int b);
 
     /** Counts what there is. */
