@@ -72,3 +72,12 @@ abstract class Meeting implements Adding, Exact { // problem: [LatheOverloadedTo
         return a;
     }
 }
+
+/** What is wrong with what it inherits is told where that is. */
+class Heir extends DuplicateTool {
+    /** Subtracts one number from the other. */
+    @Tool
+    int subtract() {
+        return 1;
+    }
+}

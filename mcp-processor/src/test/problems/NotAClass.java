@@ -9,13 +9,6 @@ import dev.lathe.annotation.Tool;
     int count();
 }
 
-@McpServer(name = "counter", version = "1.0.0")
-@interface Both { // problem: [LatheNotAClass] @Tool needs a class and 'Both' is an annotation; move it to a class
-    /** Counts what there is. */
-    @Tool
-    int count();
-}
-
 @McpServer(name = "counter", version = "1.0.0") // problem: [LatheNotAClass] @McpServer needs a class and 'Counting' is an interface; move it to a class
 interface Counting {
     /** Counts, which an interface may do for a server that is made of a class. */

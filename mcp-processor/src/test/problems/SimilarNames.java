@@ -82,3 +82,12 @@ class Pages {
     @Tool
     void sha256() {}
 }
+
+/** What it inherits is judged where that is. */
+class Heir extends SimilarNames {
+    /** Moves one of them. */
+    @Tool
+    String moveUser() {
+        return "";
+    }
+}

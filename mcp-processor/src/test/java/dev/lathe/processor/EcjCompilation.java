@@ -59,7 +59,7 @@ record EcjCompilation(Map<String, String> generated, List<Diagnostic<? extends J
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file :
                     files.filter(next -> next.toString().endsWith(".java")).toList()) {
-                generated.put(file.getFileName().toString(), Files.readString(file));
+                generated.put(Golden.key(folder.relativize(file).toString()), Files.readString(file));
             }
         }
         return generated;

@@ -46,6 +46,11 @@ public record Golden(String name, Path in, Path out, Path callsFile) {
         return texts(out);
     }
 
+    /** Returns by what name a golden knows the file of a class. */
+    static String key(String path) {
+        return path.replaceFirst("^com/example/", "");
+    }
+
     boolean hasCalls() {
         return Files.exists(callsFile);
     }

@@ -25,7 +25,6 @@ import org.junit.jupiter.api.TestFactory;
 final class GoldensTest {
 
     private static final Pattern OUR_PACKAGE = Pattern.compile("dev\\.lathe\\.(\\w+)");
-    private static final Pattern FOLDER = Pattern.compile("/SOURCE_OUTPUT/(com/example/)?");
     private static final boolean UPDATE = "update".equals(System.getProperty("goldens"));
 
     @TestFactory
@@ -75,6 +74,6 @@ final class GoldensTest {
     }
 
     private static String fileName(JavaFileObject file) {
-        return FOLDER.matcher(file.getName()).replaceFirst("");
+        return Golden.key(file.getName().substring("/SOURCE_OUTPUT/".length()));
     }
 }

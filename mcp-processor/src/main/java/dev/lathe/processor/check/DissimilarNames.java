@@ -13,8 +13,9 @@ final class DissimilarNames implements Check {
         SimilarNames<ToolMethod> seen = new SimilarNames<>();
         for (ToolMethod tool : features.tools()) {
             seen.add(tool.name(), tool)
+                    .filter(first -> !tool.isInheritedWith(first))
                     .ifPresent(first -> problems.report(
-                            tool.nameSite(),
+                            tool.declarer().isInherited() ? features.site() : tool.nameSite(),
                             Problem.SIMILAR_NAMES,
                             tool.name(),
                             first.name(),

@@ -18,7 +18,7 @@ final class DistinctNames implements Check {
         Map<String, ToolMethod> seen = new HashMap<>();
         for (ToolMethod tool : features.tools()) {
             ToolMethod first = seen.putIfAbsent(tool.name(), tool);
-            if (first == null) {
+            if (first == null || tool.isInheritedWith(first)) {
                 continue;
             }
             Site place = tool.declarer().isInherited() ? features.site() : tool.nameSite();

@@ -31,9 +31,10 @@ final class TellingDescriptions implements Check {
     @Override
     public void check(FeatureClass features, Problems problems) {
         for (ToolMethod tool : features.tools()) {
-            checkTool(tool, problems);
+            if (!tool.declarer().isInherited()) {
+                checkTool(tool, problems);
+            }
             for (Slot argument : tool.arguments()) {
-                checkSlot("argument", argument, problems);
                 features.declared().objectsIn(argument.shape(), Direction.INPUT).stream()
                         .map(features.declared()::object)
                         .filter(ObjectClass::isSource)
@@ -44,6 +45,7 @@ final class TellingDescriptions implements Check {
     }
 
     private static void checkTool(ToolMethod tool, Problems problems) {
+        tool.arguments().forEach(argument -> checkSlot("argument", argument, problems));
         String description = tool.description();
         boolean isShort = width(description) < LEAST_OF_TOOL || repeats(tool.name(), description);
         if (isShort && !description.isEmpty()) {

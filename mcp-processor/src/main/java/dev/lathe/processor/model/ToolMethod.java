@@ -52,6 +52,11 @@ public record ToolMethod(
         return Slot.among(parameters);
     }
 
+    /** Whether both are another type's, which has told what is wrong with the two. */
+    public boolean isInheritedWith(ToolMethod other) {
+        return declarer.isInherited() && declarer.equals(other.declarer);
+    }
+
     /** Whether what calls it must declare an exception. */
     public boolean isThrowing() {
         return !modifiers.thrown().isEmpty() || result.isThrowing();

@@ -2,6 +2,7 @@ package dev.lathe.processor.read;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ final class Inheritance {
 
     private final TypeElement type;
     private final Reading reading;
+    private final Map<Element, DeclaredType> owners = new HashMap<>();
     private final List<ExecutableElement> methods = new ArrayList<>();
     private final Map<String, List<ExecutableElement>> byName = new LinkedHashMap<>();
 
@@ -51,9 +53,16 @@ final class Inheritance {
         return type.equals(method.getEnclosingElement());
     }
 
-    /** Returns the method with the types it has here: {@code T} is what this type has put in its place. */
+    /**
+     * Returns the method with the types it has here: {@code T} is what this type has put in its place.
+     *
+     * <p>As a member of the supertype that declares it: as one of the type itself, ecj takes what overrides it.
+     */
     ExecutableType member(ExecutableElement method) {
-        return (ExecutableType) reading.types().asMemberOf((DeclaredType) type.asType(), method);
+        DeclaredType owner = owners.computeIfAbsent(
+                method.getEnclosingElement(),
+                above -> reading.supertype(type, above).orElseThrow());
+        return (ExecutableType) reading.types().asMemberOf(owner, method);
     }
 
     /** Returns the method and then those that it overrides, the nearest first. */

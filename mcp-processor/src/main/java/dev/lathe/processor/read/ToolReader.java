@@ -40,11 +40,12 @@ final class ToolReader {
     ToolMethod read(ExecutableElement method) {
         ToolAnnotation tool = annotation(method);
         Declarer declarer = declarer(method);
-        Site site = declarer.isSource() ? Site.of(method) : home();
+        Site site = site(method, declarer.isSource());
         Wording wording = Wording.of(method, inheritance, reading);
         ExecutableType member = inheritance.member(method);
         TypeMirror result = member.getReturnType();
-        Site resultSite = site(method, method.getReturnType(), result);
+        boolean isOwnResult = declarer.isSource() && isSame(method.getReturnType(), result);
+        Site resultSite = site(method, isOwnResult);
         return new ToolMethod(
                 method.getSimpleName().toString(),
                 name(method),
@@ -52,7 +53,7 @@ final class ToolReader {
                 wording.tool(),
                 declarer,
                 modifiers(method, member),
-                parameters(method, member, wording),
+                parameters(method, member, wording, declarer.isSource()),
                 new ResultReader(reading, shapes).read(method, result, wording.result(), resultSite),
                 tool.structured(),
                 tool.hints(),
@@ -87,20 +88,22 @@ final class ToolReader {
         return new Declarer(
                 reading.name(owner),
                 !inheritance.isOwn(method),
-                reading.sources().contain(method));
+                reading.sources().contain(owner));
     }
 
-    private List<Parameter> parameters(ExecutableElement method, ExecutableType member, Wording wording) {
+    private List<Parameter> parameters(
+            ExecutableElement method, ExecutableType member, Wording wording, boolean isSource) {
         List<Parameter> parameters = new ArrayList<>();
         for (int i = 0; i < method.getParameters().size(); i++) {
             VariableElement parameter = method.getParameters().get(i);
-            parameters.add(parameter(parameter, member.getParameterTypes().get(i), wording.parameter(i)));
+            TypeMirror type = member.getParameterTypes().get(i);
+            Site site = site(parameter, isSource && isSame(parameter.asType(), type));
+            parameters.add(parameter(parameter, type, wording.parameter(i), site));
         }
         return parameters;
     }
 
-    private Parameter parameter(VariableElement parameter, TypeMirror type, String documented) {
-        Site site = site(parameter, parameter.asType(), type);
+    private Parameter parameter(VariableElement parameter, TypeMirror type, String documented, Site site) {
         if (isContext(type)) {
             Optional<Site> arg = ArgAnnotation.find(parameter).map(ArgAnnotation::site);
             return new Parameter.Context(parameter.getSimpleName().toString(), arg, site);
@@ -109,15 +112,16 @@ final class ToolReader {
         return site.element().equals(parameter) ? slot : slot.at(site);
     }
 
-    /** What is wrong with a type that the class has put in the place of a type parameter is wrong with the class. */
-    private Site site(Element element, TypeMirror declared, TypeMirror type) {
-        boolean isSaidThere = Spelling.of(declared).equals(Spelling.of(type));
-        return isSaidThere && reading.sources().contain(element) ? Site.of(element) : home();
+    /**
+     * Returns where to tell what is wrong with the element: at the class instead, when it is in a class file, where
+     * nothing can be shown, or when the class has put a type in the place of a type parameter of it.
+     */
+    private Site site(Element element, boolean isToldThere) {
+        return Site.of(isToldThere ? element : inheritance.type());
     }
 
-    /** Nothing can be shown in a class file, and something can in the class that inherits from it. */
-    private Site home() {
-        return Site.of(inheritance.type());
+    private static boolean isSame(TypeMirror declared, TypeMirror type) {
+        return Spelling.of(declared).equals(Spelling.of(type));
     }
 
     private static boolean isContext(TypeMirror type) {
