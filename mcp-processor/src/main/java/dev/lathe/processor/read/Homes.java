@@ -22,7 +22,7 @@ final class Homes {
         List<TypeElement> homes =
                 Supertypes.of(type).stream().filter(Homes::isHome).toList();
         return homes.stream()
-                .filter(home -> homes.stream().allMatch(other -> other == home || !isBelow(other, home, types)))
+                .filter(home -> homes.stream().allMatch(other -> other.equals(home) || !isBelow(other, home, types)))
                 .toList();
     }
 

@@ -1,5 +1,7 @@
 package dev.lathe.processor.read;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -49,8 +51,13 @@ final class Inheritance {
         return methods.stream();
     }
 
+    /** Returns the type that declares the method. */
+    static TypeElement owner(ExecutableElement method) {
+        return (TypeElement) requireNonNull(method.getEnclosingElement());
+    }
+
     boolean isOwn(ExecutableElement method) {
-        return type.equals(method.getEnclosingElement());
+        return type.equals(owner(method));
     }
 
     /**
@@ -59,10 +66,9 @@ final class Inheritance {
      * <p>As a member of the supertype that declares it: as one of the type itself, ecj takes what overrides it.
      */
     ExecutableType member(ExecutableElement method) {
-        DeclaredType owner = owners.computeIfAbsent(
-                method.getEnclosingElement(),
-                above -> reading.supertype(type, above).orElseThrow());
-        return (ExecutableType) reading.types().asMemberOf(owner, method);
+        DeclaredType here = owners.computeIfAbsent(
+                owner(method), above -> reading.supertype(type, above).orElseThrow());
+        return (ExecutableType) reading.types().asMemberOf(here, method);
     }
 
     /** Returns the method and then those that it overrides, the nearest first. */
@@ -80,7 +86,7 @@ final class Inheritance {
 
     /** Whether the one method is declared in a subtype of where the other is, or in the same type. */
     boolean isBelow(ExecutableElement method, ExecutableElement other) {
-        return reading.types().isSubtype(owner(method), owner(other));
+        return reading.types().isSubtype(erasedOwner(method), erasedOwner(other));
     }
 
     /** Whether the package of the type may call the method, or what overrides it. */
@@ -125,8 +131,8 @@ final class Inheritance {
         return reading.types().isSubsignature(first, second) || reading.types().isSubsignature(second, first);
     }
 
-    private TypeMirror owner(ExecutableElement method) {
-        return reading.types().erasure(method.getEnclosingElement().asType());
+    private TypeMirror erasedOwner(ExecutableElement method) {
+        return reading.types().erasure(owner(method).asType());
     }
 
     private static String name(ExecutableElement method) {

@@ -84,7 +84,7 @@ final class ToolReader {
     }
 
     private Declarer declarer(ExecutableElement method) {
-        TypeElement owner = (TypeElement) method.getEnclosingElement();
+        TypeElement owner = Inheritance.owner(method);
         return new Declarer(
                 reading.name(owner),
                 !inheritance.isOwn(method),
