@@ -39,4 +39,15 @@ public final class Signs {
             @Arg(defaultValue = "$", description = "dollar") char dollar) {
         return name + text + quote + separator + none + dollar;
     }
+
+    /**
+     * Says %s, %1$d and %n, and ends with a backslash: \
+     *
+     * @param text ends with a backslash, too \
+     * @param more ends with quotes """
+     */
+    @Tool
+    public String ends(@Arg(defaultValue = "%s\\") String text, @Arg(defaultValue = "\"\"\"") String more) {
+        return text + more;
+    }
 }

@@ -39,6 +39,15 @@ public final class SignsFeatures implements Features {
             "default":"$"}},\
             "required":["quoted \\"$T\\" \\\\ 😀\\u2028"]}}""";
 
+    private static final String ENDS = """
+            {"name":"ends","description":"Says %s, %1$d and %n, and ends with a backslash: \\\\",\
+            "inputSchema":{"type":"object",\
+            "properties":{\
+            "text":{"type":"string","description":"ends with a backslash, too \\\\ (default %s\\\\)",\
+            "default":"%s\\\\"},\
+            "more":{"type":"string","description":"ends with quotes \\"\\"\\" (default \\"\\"\\")",\
+            "default":"\\"\\"\\""}}}}""";
+
     private final Signs signs;
 
     private SignsFeatures(Signs signs) {
@@ -54,7 +63,8 @@ public final class SignsFeatures implements Features {
     public List<ToolEntry> tools() {
         return List.of(
                 new ToolEntry("javadoc", JAVADOC),
-                new ToolEntry("annotation", ANNOTATION));
+                new ToolEntry("annotation", ANNOTATION),
+                new ToolEntry("ends", ENDS));
     }
 
     @Override
@@ -62,6 +72,7 @@ public final class SignsFeatures implements Features {
         return switch (tool) {
             case "javadoc" -> javadoc(arguments);
             case "annotation" -> annotation(arguments);
+            case "ends" -> ends(arguments);
             default -> throw new IllegalArgumentException(tool);
         };
     }
@@ -83,5 +94,13 @@ public final class SignsFeatures implements Features {
         arguments.check();
 
         return ToolResult.text(signs.annotation(name, text, quote, separator, none, dollar));
+    }
+
+    private ToolResult ends(Arguments arguments) {
+        String text = arguments.has("text") ? arguments.at("text").asString() : "%s\\";
+        String more = arguments.has("more") ? arguments.at("more").asString() : "\"\"\"";
+        arguments.check();
+
+        return ToolResult.text(signs.ends(text, more));
     }
 }

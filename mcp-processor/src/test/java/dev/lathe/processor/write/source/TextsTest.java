@@ -89,11 +89,12 @@ final class TextsTest {
 
     private static List<String> texts() {
         Random random = new Random(42);
-        return IntStream.range(0, 500)
+        Stream<String> mixed = IntStream.range(0, 500)
                 .mapToObj(i -> random.ints(random.nextInt(40), 0, PIECES.length)
                         .mapToObj(piece -> PIECES[piece])
-                        .collect(Collectors.joining()))
-                .toList();
+                        .collect(Collectors.joining()));
+        Stream<String> endings = Stream.of(PIECES).map(piece -> "word ".repeat(30) + piece);
+        return Stream.concat(mixed, endings).toList();
     }
 
     private static List<String> longTexts() {
