@@ -7,5 +7,6 @@ module dev.lathe.processor {
     requires java.compiler;
 
     provides javax.annotation.processing.Processor with
+            dev.lathe.processor.DocumentationProcessor,
             dev.lathe.processor.LatheProcessor;
 }

@@ -3,7 +3,7 @@ package com.example;
 import dev.lathe.annotation.Tool;
 import dev.lathe.processor.compiled.Documented;
 
-class CompiledTools implements Documented { // warning: [LatheMissingJavadoc] class 'Documented' is compiled already and has lost its Javadoc; describe 'b' in @Arg where it is declared
+class CompiledTools implements Documented { // warning: [LatheMissingJavadoc] class 'Documented' is compiled already and its Javadoc did not come along; compile it with mcp-processor, or describe 'b' in @Arg
     /** Says something. */
     @Tool
     String say() {

@@ -10,5 +10,5 @@ class MissingJavadoc {
      * @param address where to
      */
     @Tool
-    void send(Address address) {} // warning: [LatheMissingJavadoc] record 'Address' is compiled already and has lost its Javadoc; describe 'street' in @Arg where it is declared
+    void send(Address address) {} // warning: [LatheMissingJavadoc] record 'Address' is compiled already and its Javadoc did not come along; compile it with mcp-processor, or describe 'street' in @Arg
 }

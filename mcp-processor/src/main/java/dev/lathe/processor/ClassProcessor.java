@@ -1,6 +1,7 @@
 package dev.lathe.processor;
 
 import dev.lathe.processor.check.Checks;
+import dev.lathe.processor.javadoc.Javadocs;
 import dev.lathe.processor.model.FeatureClass;
 import dev.lathe.processor.model.ServerClass;
 import dev.lathe.processor.problem.Problem;
@@ -40,12 +41,14 @@ final class ClassProcessor {
 
     private final ProcessingEnvironment environment;
     private final Sources sources;
+    private final Javadocs javadocs;
     private final Settings settings;
     private final Report report;
 
     ClassProcessor(ProcessingEnvironment environment, Sources sources, Settings settings, Report report) {
         this.environment = environment;
         this.sources = sources;
+        this.javadocs = new Javadocs(environment, sources::contain);
         this.settings = settings;
         this.report = report;
     }
@@ -68,10 +71,12 @@ final class ClassProcessor {
 
     /** Returns what to write: nothing, once there is a mistake. */
     private List<SourceFile> files(TypeElement type, Problems problems) {
-        FeatureClass features =
-                new FeatureReader(environment.getElementUtils(), environment.getTypeUtils(), sources).read(type);
-        Optional<ServerClass> server =
-                new ServerReader(environment.getElementUtils(), environment.getTypeUtils(), sources).read(type);
+        FeatureClass features = new FeatureReader(
+                        environment.getElementUtils(), environment.getTypeUtils(), sources, javadocs)
+                .read(type);
+        Optional<ServerClass> server = new ServerReader(
+                        environment.getElementUtils(), environment.getTypeUtils(), sources, javadocs)
+                .read(type);
         Checks.check(features, problems);
         server.ifPresent(found -> Checks.check(found, problems));
         List<SourceFile> files = new ArrayList<>();

@@ -22,7 +22,10 @@ import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 
-/** {@code text ← problem ← model ← {read, check, write}}, and how much of the world each of them sees. */
+/**
+ * {@code text ← problem ← model ← {read, check, write}}, {@code problem ← javadoc ← read}, and how much of the world
+ * each of them sees.
+ */
 @AnalyzeClasses(packages = ArchitectureTest.PROCESSOR, importOptions = DoNotIncludeTests.class)
 final class ArchitectureTest {
 
@@ -42,7 +45,17 @@ final class ArchitectureTest {
     static final ArchRule theModelSeesProblems = sees("model", ours("problem"));
 
     @ArchTest
-    static final ArchRule readingAsksTheCompiler = sees("read", ours("model"), ours("problem"), "javax.lang.model..");
+    static final ArchRule readingAsksTheCompiler =
+            sees("read", ours("model"), ours("problem"), ours("javadoc"), "javax.lang.model..");
+
+    @ArchTest
+    static final ArchRule javadocAsksTheCompilerAndItsFiles = sees(
+            "javadoc",
+            ours("problem"),
+            "javax.annotation.processing..",
+            "javax.lang.model..",
+            "javax.tools..",
+            JACKSON);
 
     @ArchTest
     static final ArchRule checksSeeTheModel = sees("check", ours("model"), ours("problem"), ours("text"), JACKSON);

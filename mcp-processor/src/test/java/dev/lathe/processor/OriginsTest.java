@@ -24,9 +24,10 @@ final class OriginsTest {
     void gradleIsToldSo() throws IOException {
         String file = "/META-INF/gradle/incremental.annotation.processors";
         try (InputStream text = requireNonNull(LatheProcessor.class.getResourceAsStream(file))) {
-            assertEquals(
-                    LatheProcessor.class.getName() + ",isolating\n",
-                    new String(text.readAllBytes(), StandardCharsets.UTF_8));
+            assertEquals("""
+                    dev.lathe.processor.DocumentationProcessor,isolating
+                    dev.lathe.processor.LatheProcessor,isolating
+                    """, new String(text.readAllBytes(), StandardCharsets.UTF_8));
         }
     }
 

@@ -8,19 +8,25 @@ import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** Our processor in a compiler that writes its files in some other way. */
+/** A processor of ours in a compiler that writes its files in some other way. */
 final class OtherFiler extends AbstractProcessor {
 
-    private final LatheProcessor processor = new LatheProcessor();
+    private final Processor processor;
     private final UnaryOperator<Filer> other;
 
     OtherFiler(UnaryOperator<Filer> other) {
+        this(new LatheProcessor(), other);
+    }
+
+    OtherFiler(Processor processor, UnaryOperator<Filer> other) {
+        this.processor = processor;
         this.other = other;
     }
 

@@ -84,7 +84,7 @@ public enum Problem {
     MISSING_DESCRIPTION("LatheMissingDescription", "%s '%s' has no description; %s", true),
     MISSING_JAVADOC(
             "LatheMissingJavadoc",
-            "%s '%s' is compiled already and has lost its Javadoc; describe %s where it is declared",
+            "%s '%s' is compiled already and its Javadoc did not come along; compile it with mcp-processor, or describe %s",
             true),
     SHORT_DESCRIPTION(
             "LatheShortDescription", "description '%s' of %s '%s' tells hardly more than the name; say %s", true),

@@ -1,5 +1,6 @@
 package dev.lathe.processor.read;
 
+import dev.lathe.processor.javadoc.Javadocs;
 import dev.lathe.processor.model.FeatureClass;
 import dev.lathe.processor.model.Ignored;
 import dev.lathe.processor.model.ToolMethod;
@@ -23,15 +24,17 @@ public final class FeatureReader {
     private final Elements elements;
     private final Types types;
     private final Sources sources;
+    private final Javadocs javadocs;
 
-    public FeatureReader(Elements elements, Types types, Sources sources) {
+    public FeatureReader(Elements elements, Types types, Sources sources, Javadocs javadocs) {
         this.elements = elements;
         this.types = types;
         this.sources = sources;
+        this.javadocs = javadocs;
     }
 
     public FeatureClass read(TypeElement type) {
-        Reading reading = Reading.of(elements, types, sources, type);
+        Reading reading = Reading.of(elements, types, sources, javadocs, type);
         Inheritance inheritance = Inheritance.of(type, reading);
         ToolReader toolReader = new ToolReader(reading, inheritance);
         List<ToolMethod> tools = new ArrayList<>();

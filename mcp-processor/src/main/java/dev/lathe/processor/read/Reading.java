@@ -1,5 +1,7 @@
 package dev.lathe.processor.read;
 
+import dev.lathe.processor.javadoc.Javadoc;
+import dev.lathe.processor.javadoc.Javadocs;
 import dev.lathe.processor.model.Declarations;
 import dev.lathe.processor.model.JavaName;
 import dev.lathe.processor.model.Kind;
@@ -7,7 +9,6 @@ import dev.lathe.processor.model.ObjectClass;
 import dev.lathe.processor.model.Shape.ObjectShape;
 import dev.lathe.processor.model.Shape.UnionShape;
 import dev.lathe.processor.model.UnionClass;
-import dev.lathe.processor.problem.Ecj;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -27,13 +28,20 @@ record Reading(
         Elements elements,
         Types types,
         Sources sources,
+        Javadocs javadocs,
         PackageElement home,
         Map<ObjectShape, ObjectClass> objects,
         Map<UnionShape, UnionClass> unions) {
 
-    static Reading of(Elements elements, Types types, Sources sources, TypeElement start) {
+    static Reading of(Elements elements, Types types, Sources sources, Javadocs javadocs, TypeElement start) {
         return new Reading(
-                elements, types, sources, elements.getPackageOf(start), new LinkedHashMap<>(), new LinkedHashMap<>());
+                elements,
+                types,
+                sources,
+                javadocs,
+                elements.getPackageOf(start),
+                new LinkedHashMap<>(),
+                new LinkedHashMap<>());
     }
 
     /** Returns what was met. */
@@ -59,9 +67,14 @@ record Reading(
                 .findFirst();
     }
 
+    /** Returns the Javadoc of a class or a member, be it compiled already or not. */
     Javadoc javadoc(Element element) {
-        String comment = elements.getDocComment(element);
-        return Javadoc.parse(comment != null && Ecj.made(elements) ? EcjComment.translate(comment) : comment);
+        return javadocs.of(element);
+    }
+
+    /** Returns the same, but without what a method has from those that it overrides. */
+    Javadoc ownJavadoc(Element element) {
+        return javadocs.own(element);
     }
 
     JavaName name(TypeElement type) {

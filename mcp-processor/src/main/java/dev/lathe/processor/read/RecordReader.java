@@ -1,5 +1,6 @@
 package dev.lathe.processor.read;
 
+import dev.lathe.processor.javadoc.Javadoc;
 import dev.lathe.processor.model.Making;
 import dev.lathe.processor.model.ObjectClass;
 import dev.lathe.processor.model.Slot;

@@ -1,5 +1,6 @@
 package dev.lathe.processor.read;
 
+import dev.lathe.processor.javadoc.Javadocs;
 import dev.lathe.processor.model.JavaName;
 import dev.lathe.processor.model.Kind;
 import dev.lathe.processor.model.ServedClass;
@@ -25,16 +26,18 @@ public final class ServerReader {
     private final Elements elements;
     private final Types types;
     private final Sources sources;
+    private final Javadocs javadocs;
 
-    public ServerReader(Elements elements, Types types, Sources sources) {
+    public ServerReader(Elements elements, Types types, Sources sources, Javadocs javadocs) {
         this.elements = elements;
         this.types = types;
         this.sources = sources;
+        this.javadocs = javadocs;
     }
 
     /** Returns the server, unless the class is not one. */
     public Optional<ServerClass> read(TypeElement type) {
-        Reading reading = Reading.of(elements, types, sources, type);
+        Reading reading = Reading.of(elements, types, sources, javadocs, type);
         return Annotation.find(type, SERVER).map(server -> server(type, server, reading));
     }
 
@@ -91,7 +94,9 @@ public final class ServerReader {
     private Home home(TypeElement type, Reading reading) {
         boolean isGeneric = FeatureReader.typeParameters(type).stream().anyMatch(number -> number > 0);
         boolean isTemplate = isGeneric
-                && new FeatureReader(elements, types, sources).read(type).isTemplate();
+                && new FeatureReader(elements, types, sources, javadocs)
+                        .read(type)
+                        .isTemplate();
         return new Home(reading.name(type), reading.isReachable(type), isTemplate);
     }
 

@@ -5,7 +5,7 @@ import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
-/** The classes that are being compiled: a problem can be shown only in these, and only these have Javadoc. */
+/** The classes that are being compiled: a problem can be shown only in these. */
 public final class Sources {
 
     private final Set<String> names = new HashSet<>();

@@ -1,5 +1,6 @@
 package dev.lathe.processor.read;
 
+import dev.lathe.processor.javadoc.Javadoc;
 import dev.lathe.processor.model.Written;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,7 @@ final class Wording {
 
     static Wording of(ExecutableElement method, Inheritance inheritance, Reading reading) {
         return new Wording(inheritance.withOverridden(method).stream()
-                .map(next -> new Words(next, reading.javadoc(next)))
+                .map(next -> new Words(next, reading.ownJavadoc(next)))
                 .toList());
     }
 

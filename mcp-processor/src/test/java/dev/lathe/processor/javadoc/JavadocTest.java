@@ -1,4 +1,4 @@
-package dev.lathe.processor.read;
+package dev.lathe.processor.javadoc;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -33,12 +33,20 @@ class JavadocTest {
                     {@link #add(int, int) adding <b>up</b>}  | adding up
                     {@linkplain Point a {@code point}}       | a point
                     {@link Point#move(java.lang.String)}.    | move.
+                    {@link Map<String, List> a map}          | a map
+                    {@link Map<String, List>}                | Map
+                    {@link java.base/java.util.List}         | List
                     {@value #LIMIT} at most                  | LIMIT at most
+                    {@value %x Color#RED}                    | RED
                     {@return the {@code sum}}                | Returns the sum.
                     {@summary Adds.} More.                   | Adds. More.
                     {@inheritDoc} And more.                  | And more.
                     {@index addition} is easy                | addition is easy
+                    {@index "binary sum" see it} is easy     | binary sum is easy
                     {@snippet : a = b; }                     | a = b;
+                    {@snippet lang=java id="a:b" : c ? d : e } | c ? d : e
+                    {@snippet : a; // @highlight region\\n b;} | a; b;
+                    See {@snippet file="A.java" region="x"}  | See
                     {@systemProperty user.home}              | user.home
                     {@unknown some text}                     | some text
                     {@code never closed                      | never closed
@@ -46,7 +54,9 @@ class JavadocTest {
                     # HTML
                     One.<p>Two.                              | One. Two.
                     One.<br/>Two.                            | One. Two.
-                    <ul><li>one<li>two</ul>                  | one two
+                    Any of:<ul><li>one<li>two</ul>           | Any of: - one - two
+                    <dl><dt>a</dt><dd>first</dd></dl>        | - a first
+                    <table><tr><th>a</th><td>1</td></tr>     | ¦ a ¦ 1
                     <b>very</b> <a href="x">good</a>         | very good
                     x<sup>2</sup>                            | x2
                     a<!-- not this -->b                      | ab
@@ -56,16 +66,17 @@ class JavadocTest {
                     # Characters
                     &lt;tag&gt; &amp;lt; &quot;&apos;        | <tag> &lt; "'
                     1&nbsp;000 &euro; &mdash; &hellip;       | 1 000 € — …
+                    &auml;&szlig;&frac12;&yuml;&deg;&shy;    | äß½ÿ°
                     &#64; &#x20AC; &#x1F600;                 | @ € 😀
                     &unknown; &#99999999; &#xD800;           | &unknown; &#99999999; &#xD800;
                     """)
     void isPlainText(String comment, String text) {
-        assertEquals(text, Javadoc.parse(comment.replace("\\n", "\n")).main());
+        assertEquals(text.replace('¦', '|'), html(comment.replace("\\n", "\n")).main());
     }
 
     @Test
     void hasATextForEachParameterAndTheResult() {
-        Javadoc javadoc = Javadoc.parse("""
+        Javadoc javadoc = html("""
                  Adds two numbers.
 
                  @param <T> a type
@@ -89,7 +100,7 @@ class JavadocTest {
 
     @Test
     void aTagInsideOfCodeIsText() {
-        Javadoc javadoc = Javadoc.parse("""
+        Javadoc javadoc = html("""
                  For example: {@code
                  @Tool int add() { return 1; }
                  @param a is not this
@@ -103,7 +114,7 @@ class JavadocTest {
 
     @Test
     void theResultMayBeTheMainText() {
-        Javadoc javadoc = Javadoc.parse(" {@return the sum of {@code a} and b}\n @param a the first");
+        Javadoc javadoc = html(" {@return the sum of {@code a} and b}\n @param a the first");
 
         assertEquals("Returns the sum of a and b.", javadoc.main());
         assertEquals("the sum of a and b", javadoc.result());
@@ -111,8 +122,67 @@ class JavadocTest {
     }
 
     @Test
-    void aMissingCommentSaysNothing() {
-        assertEquals(new Javadoc("", "", Map.of()), Javadoc.parse(null));
-        assertEquals(new Javadoc("", "", Map.of()), Javadoc.parse(" \n "));
+    void anEmptyCommentSaysNothing() {
+        assertEquals(Javadoc.NONE, html(" \n "));
+    }
+
+    @Test
+    void typeParametersAreNoParameters() {
+        assertEquals(
+                Map.of("a", "the first"),
+                html("@param <T> a type\n@param a the first").parameters());
+    }
+
+    /** Only callers in Java are told. */
+    @Test
+    void whatElseIsTaggedIsLeftOut() {
+        assertEquals(
+                "Adds.",
+                html("Adds.\n@deprecated use plus\n@see Math\n@since 1\n@author me")
+                        .main());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    The name.\\n@return the text | The name.
+                    @return the name            | the name
+                    {@return the name}          | the name
+                    @see Person                 | ''
+                    """)
+    void aGetterMaySayItInItsResult(String comment, String text) {
+        assertEquals(text, html(comment.replace("\\n", "\n")).getter());
+    }
+
+    @Test
+    void whatIsNotSaidIsTakenFromAnother() {
+        Javadoc own = html("@param a mine\n@return a sum");
+        Javadoc other = html("Adds.\n@param a theirs\n@param b the second\n@return theirs");
+
+        assertEquals(new Javadoc("Adds.", "a sum", Map.of("a", "mine", "b", "the second")), own.orElse(other));
+    }
+
+    @Test
+    void whatIsInheritedIsThatOfTheSameTag() {
+        Javadoc inherited = html("Adds.\n@param a theirs\n@return their sum");
+        Surroundings surroundings = new Surroundings() {
+            @Override
+            public String value(String constant) {
+                return "";
+            }
+
+            @Override
+            public Javadoc inherited() {
+                return inherited;
+            }
+        };
+        String comment = "{@inheritDoc} Fast.\n@param a {@inheritDoc} or mine\n@return {@inheritDoc}";
+
+        assertEquals(
+                new Javadoc("Adds. Fast.", "their sum", Map.of("a", "theirs or mine")),
+                Javadoc.of(new Comment(comment, Syntax.HTML), surroundings));
+    }
+
+    private static Javadoc html(String comment) {
+        return Javadoc.of(new Comment(comment, Syntax.HTML), Surroundings.NONE);
     }
 }

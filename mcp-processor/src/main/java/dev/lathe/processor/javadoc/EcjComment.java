@@ -1,4 +1,4 @@
-package dev.lathe.processor.read;
+package dev.lathe.processor.javadoc;
 
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
