@@ -55,7 +55,8 @@ public final class MatrixFeatures implements Features {
             "items":{"type":"array",\
             "items":{"type":"object","description":"A value in a box.",\
             "properties":{\
-            "content":{"type":"string","description":"the value","minLength":1,"maxLength":1}},\
+            "content":{"type":"string","description":"the value (exactly 1 character)","minLength":1,\
+            "maxLength":1}},\
             "required":["content"]}}}},\
             "required":["boxes"]},\
             "outputSchema":{"type":"array",\

@@ -18,15 +18,16 @@ public final class MeasurementsFeatures implements Features {
             "inputSchema":{"type":"object",\
             "properties":{\
             "reliable":{"type":"boolean","description":"whether the measurement can be trusted"},\
-            "channel":{"type":"integer","description":"the number of the sensor","minimum":-128,\
-            "maximum":127},\
-            "battery":{"type":"integer","description":"what is left, in millivolts","minimum":-32768,\
-            "maximum":32767},\
+            "channel":{"type":"integer","description":"the number of the sensor (-128 to 127)",\
+            "minimum":-128,"maximum":127},\
+            "battery":{"type":"integer","description":"what is left, in millivolts (-32768 to 32767)",\
+            "minimum":-32768,"maximum":32767},\
             "count":{"type":"integer","description":"how many samples were taken"},\
             "nanos":{"type":"integer","description":"how long it took"},\
             "humidity":{"type":"number","description":"between 0 and 1"},\
             "celsius":{"type":"number","description":"the temperature"},\
-            "unit":{"type":"string","description":"a letter","minLength":1,"maxLength":1}},\
+            "unit":{"type":"string","description":"a letter (exactly 1 character)","minLength":1,\
+            "maxLength":1}},\
             "required":["reliable","channel","battery","count","nanos","humidity","celsius","unit"]}}""";
 
     private static final String LAST_CHANNEL = """

@@ -20,23 +20,26 @@ public final class SearchFeatures implements Features {
             "properties":{\
             "fuzzy":{"type":"boolean","description":"whether nearly is enough (default true)",\
             "default":true},\
-            "tiny":{"type":"integer","description":"a tiny number (default -128)","minimum":-128,\
-            "maximum":127,"default":-128},\
-            "small":{"type":"integer","description":"a small number (default 7)","minimum":-32768,\
-            "maximum":32767,"default":7},\
+            "tiny":{"type":"integer","description":"a tiny number (-128 to 127, default -128)",\
+            "minimum":-128,"maximum":127,"default":-128},\
+            "small":{"type":"integer","description":"a small number (-32768 to 32767, default 7)",\
+            "minimum":-32768,"maximum":32767,"default":7},\
             "number":{"type":"integer","description":"a number (default -2147483648)",\
             "default":-2147483648},\
             "big":{"type":"integer","description":"a big number (default 9223372036854775807)",\
             "default":9223372036854775807},\
             "ratio":{"type":"number","description":"a ratio (default 0.5)","default":0.5},\
             "weight":{"type":"number","description":"a weight (default 1e10)","default":1E+10},\
-            "separator":{"type":"string","description":"what separates words (default ,)","minLength":1,\
+            "separator":{"type":"string",\
+            "description":"what separates words (exactly 1 character, default ,)","minLength":1,\
             "maxLength":1,"default":","},\
-            "quote":{"type":"string","description":"what quotes words (default ')","minLength":1,\
-            "maxLength":1,"default":"'"},\
-            "newline":{"type":"string","description":"what separates lines (default \\n)","minLength":1,\
+            "quote":{"type":"string","description":"what quotes words (exactly 1 character, default ')",\
+            "minLength":1,"maxLength":1,"default":"'"},\
+            "newline":{"type":"string",\
+            "description":"what separates lines (exactly 1 character, default \\n)","minLength":1,\
             "maxLength":1,"default":"\\n"},\
-            "dash":{"type":"string","description":"what separates thoughts (default –)","minLength":1,\
+            "dash":{"type":"string",\
+            "description":"what separates thoughts (exactly 1 character, default –)","minLength":1,\
             "maxLength":1,"default":"–"},\
             "words":{"type":"string",\
             "description":"what to look for (default say \\"hi\\" for $5\\nor\\tless \\\\o/)",\
@@ -52,15 +55,16 @@ public final class SearchFeatures implements Features {
             "properties":{\
             "fuzzy":{"type":"boolean","description":"whether nearly is enough (default false)",\
             "default":false},\
-            "tiny":{"type":"integer","description":"a tiny number (default 1)","minimum":-128,\
+            "tiny":{"type":"integer","description":"a tiny number (-128 to 127, default 1)","minimum":-128,\
             "maximum":127,"default":1},\
-            "small":{"type":"integer","description":"a small number (default 2)","minimum":-32768,\
-            "maximum":32767,"default":2},\
+            "small":{"type":"integer","description":"a small number (-32768 to 32767, default 2)",\
+            "minimum":-32768,"maximum":32767,"default":2},\
             "number":{"type":"integer","description":"a number (default 3)","default":3},\
             "big":{"type":"integer","description":"a big number (default 4)","default":4},\
             "ratio":{"type":"number","description":"a ratio (default 0.5)","default":0.5},\
             "weight":{"type":"number","description":"a weight (default -0.0)","default":0.0},\
-            "separator":{"type":"string","description":"what separates words (default \\\\)","minLength":1,\
+            "separator":{"type":"string",\
+            "description":"what separates words (exactly 1 character, default \\\\)","minLength":1,\
             "maxLength":1,"default":"\\\\"}}}}""";
 
     private static final String NEXT = """
@@ -70,8 +74,8 @@ public final class SearchFeatures implements Features {
             "page":{"type":"object","description":"the page before",\
             "properties":{\
             "number":{"type":"integer","description":"which page (default 1)","default":1},\
-            "size":{"type":"integer","description":"how many a page (default 20)","minimum":-32768,\
-            "maximum":32767,"default":20}}}},\
+            "size":{"type":"integer","description":"how many a page (-32768 to 32767, default 20)",\
+            "minimum":-32768,"maximum":32767,"default":20}}}},\
             "required":["page"]},\
             "outputSchema":{"type":"object","description":"A part of all results.",\
             "properties":{\

@@ -19,8 +19,8 @@ public final class RegionsFeatures implements Features {
             "region":{"type":"string","description":"where","x-mcp-header":"Region"},\
             "size":{"type":"integer","description":"how big","x-mcp-header":"Size",\
             "minimum":-9007199254740991,"maximum":9007199254740991},\
-            "number":{"type":"integer","description":"how many (default 1)","minimum":-128,"maximum":127,\
-            "x-mcp-header":"Number","default":1},\
+            "number":{"type":"integer","description":"how many (-128 to 127, default 1)","minimum":-128,\
+            "maximum":127,"x-mcp-header":"Number","default":1},\
             "spot":{"type":"boolean","description":"whether it may be stopped","x-mcp-header":"Spot"}},\
             "required":["region","size","spot"]}}""";
 

@@ -60,9 +60,9 @@ final class ClerkFeatures implements Features {
             "times":{"type":"object","description":"some times",\
             "properties":{\
             "day":{"type":"string","description":"what it says","format":"date"},\
-            "clock":{"type":"string","description":"what it says",\
+            "clock":{"type":"string","description":"what it says (such as 10:15)",\
             "pattern":"^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\\\.[0-9]{1,9})?)?$"},\
-            "local":{"type":"string","description":"what it says",\
+            "local":{"type":"string","description":"what it says (such as 2026-07-28T10:15)",\
             "pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\\\.[0-9]{1,9})?)?$"},\
             "instant":{"type":"string","description":"what it says","format":"date-time"},\
             "offset":{"type":"string","description":"what it says","format":"date-time"},\
@@ -71,11 +71,11 @@ final class ClerkFeatures implements Features {
             "date":{"type":"string","description":"what it says","format":"date-time"},\
             "duration":{"type":"string","description":"what it says","format":"duration"},\
             "period":{"type":"string","description":"what it says","format":"duration"},\
-            "year":{"type":"integer","description":"what it says","minimum":-999999999,\
-            "maximum":999999999},\
-            "yearMonth":{"type":"string","description":"what it says",\
+            "year":{"type":"integer","description":"what it says (-999999999 to 999999999)",\
+            "minimum":-999999999,"maximum":999999999},\
+            "yearMonth":{"type":"string","description":"what it says (such as 2026-07)",\
             "pattern":"^[0-9]{4}-(0[1-9]|1[0-2])$"},\
-            "birthday":{"type":"string","description":"what it says",\
+            "birthday":{"type":"string","description":"what it says (such as --07-28)",\
             "pattern":"^--(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},\
             "weekday":{"type":"string","description":"what it says",\
             "enum":["MONDAY","TUESDAY","WEDNESDAY","THURSDAY","FRIDAY","SATURDAY","SUNDAY"]},\
@@ -83,7 +83,7 @@ final class ClerkFeatures implements Features {
             "enum":["JANUARY","FEBRUARY","MARCH","APRIL","MAY","JUNE","JULY","AUGUST","SEPTEMBER",\
             "OCTOBER","NOVEMBER","DECEMBER"]},\
             "zone":{"type":"string","description":"what it says"},\
-            "zoneOffset":{"type":"string","description":"what it says",\
+            "zoneOffset":{"type":"string","description":"what it says (such as +02:00)",\
             "pattern":"^(Z|[+-](0[0-9]|1[0-8]):[0-5][0-9](:[0-5][0-9])?)$"},\
             "timeZone":{"type":"string","description":"what it says"}},\
             "required":["day","clock","local","instant","offset","zoned","offsetClock","date","duration",\
@@ -138,7 +138,7 @@ final class ClerkFeatures implements Features {
             "charset":{"type":"string","description":"what it says"},\
             "pattern":{"type":"string","description":"what it says"},\
             "locale":{"type":"string","description":"what it says"},\
-            "currency":{"type":"string","description":"what it says","pattern":"^[A-Z]{3}$"},\
+            "currency":{"type":"string","description":"what it says (such as EUR)","pattern":"^[A-Z]{3}$"},\
             "text":{"type":"string","description":"what it says"}},\
             "required":["id","page","site","path","file","host","charset","pattern","locale","currency",\
             "text"]}},\

@@ -24,7 +24,8 @@ public final class NegationFeatures implements Features {
             {"name":"ofByte","description":"Negates a byte.",\
             "inputSchema":{"type":"object",\
             "properties":{\
-            "value":{"type":"integer","description":"the number","minimum":-128,"maximum":127}},\
+            "value":{"type":"integer","description":"the number (-128 to 127)","minimum":-128,\
+            "maximum":127}},\
             "required":["value"]},\
             "outputSchema":{"type":"integer","minimum":-128,"maximum":127}}""";
 
@@ -32,7 +33,8 @@ public final class NegationFeatures implements Features {
             {"name":"ofShort","description":"Negates a short.",\
             "inputSchema":{"type":"object",\
             "properties":{\
-            "value":{"type":"integer","description":"the number","minimum":-32768,"maximum":32767}},\
+            "value":{"type":"integer","description":"the number (-32768 to 32767)","minimum":-32768,\
+            "maximum":32767}},\
             "required":["value"]},\
             "outputSchema":{"type":"integer","minimum":-32768,"maximum":32767}}""";
 
@@ -68,7 +70,8 @@ public final class NegationFeatures implements Features {
             {"name":"ofChar","description":"Turns a letter from upper to lower case, or back.",\
             "inputSchema":{"type":"object",\
             "properties":{\
-            "value":{"type":"string","description":"the letter","minLength":1,"maxLength":1}},\
+            "value":{"type":"string","description":"the letter (exactly 1 character)","minLength":1,\
+            "maxLength":1}},\
             "required":["value"]},\
             "outputSchema":{"type":"string","minLength":1,"maxLength":1}}""";
 

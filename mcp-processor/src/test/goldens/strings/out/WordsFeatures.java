@@ -17,8 +17,8 @@ public final class WordsFeatures implements Features {
             "inputSchema":{"type":"object",\
             "properties":{\
             "first":{"type":"string","description":"the first word"},\
-            "separator":{"type":"string","description":"what comes between them","minLength":1,\
-            "maxLength":1},\
+            "separator":{"type":"string","description":"what comes between them (exactly 1 character)",\
+            "minLength":1,"maxLength":1},\
             "second":{"type":"string","description":"the second word"}},\
             "required":["first","separator","second"]}}""";
 

@@ -28,15 +28,15 @@ public final class SignsFeatures implements Features {
             "text":{"type":"string","description":"odd (default \\"$T\\" \\\\ 😀\\u2028\\r\\n\\ttab \
             \\u0000 )",\
             "default":"\\"$T\\" \\\\ 😀\\u2028\\r\\n\\ttab \\u0000 "},\
-            "quote":{"type":"string","description":"quote (default \\")","minLength":1,"maxLength":1,\
-            "default":"\\""},\
-            "separator":{"type":"string","description":"separator (default \
-            \\u2028)","minLength":1,"maxLength":1,\
-            "default":"\\u2028"},\
-            "none":{"type":"string","description":"null (default \\u0000)","minLength":1,"maxLength":1,\
-            "default":"\\u0000"},\
-            "dollar":{"type":"string","description":"dollar (default $)","minLength":1,"maxLength":1,\
-            "default":"$"}},\
+            "quote":{"type":"string","description":"quote (exactly 1 character, default \
+            \\")","minLength":1,\
+            "maxLength":1,"default":"\\""},\
+            "separator":{"type":"string","description":"separator (exactly 1 character, default \\u2028)",\
+            "minLength":1,"maxLength":1,"default":"\\u2028"},\
+            "none":{"type":"string","description":"null (exactly 1 character, default \\u0000)",\
+            "minLength":1,"maxLength":1,"default":"\\u0000"},\
+            "dollar":{"type":"string","description":"dollar (exactly 1 character, default $)",\
+            "minLength":1,"maxLength":1,"default":"$"}},\
             "required":["quoted \\"$T\\" \\\\ 😀\\u2028"]}}""";
 
     private static final String ENDS = """

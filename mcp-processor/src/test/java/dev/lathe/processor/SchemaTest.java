@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.testing.compile.JavaFileObjects;
 import java.io.IOException;
 import java.io.InputStream;
@@ -177,7 +179,15 @@ final class SchemaTest {
                         rows.get(i)[0],
                         () -> assertEquals(
                                 rows.get(i)[1],
-                                tools.definition("tool" + i).json().at(place).toString())));
+                                withoutHint(tools.definition("tool" + i).json().at(place)))));
+    }
+
+    /** What a client may send is also said in words where a type has limits. */
+    private static String withoutHint(JsonNode schema) {
+        if (schema.path("description").asText().startsWith("(")) {
+            ((ObjectNode) schema).remove("description");
+        }
+        return schema.toString();
     }
 
     /** Types and their schemas. */

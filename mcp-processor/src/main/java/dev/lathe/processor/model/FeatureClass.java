@@ -1,8 +1,11 @@
 package dev.lathe.processor.model;
 
+import dev.lathe.processor.model.Shape.ObjectShape;
 import dev.lathe.processor.problem.Site;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A user's class with tools.
@@ -55,6 +58,20 @@ public record FeatureClass(
             }
         }
         return objects;
+    }
+
+    /** Returns every argument and every member that a client may send. */
+    public List<Slot> sent() {
+        Set<ObjectShape> objects = new LinkedHashSet<>();
+        List<Slot> sent = new ArrayList<>();
+        for (ToolMethod tool : tools) {
+            for (Slot argument : tool.arguments()) {
+                sent.add(argument);
+                objects.addAll(declared.objectsIn(argument.shape(), Direction.INPUT));
+            }
+        }
+        objects.forEach(object -> sent.addAll(declared.object(object).members(Direction.INPUT)));
+        return sent;
     }
 
     /** Returns every argument and every member. */

@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
  * How the values of a type are written as a text.
  *
  * @param what a text must be, as in "is no int; write …"
+ * @param example a text that is one; empty where it is plain what one is
  */
-record Literal(Function<String, Object> reader, String what) {
+record Literal(Function<String, Object> reader, String what, String example) {
 
     /** Narrower than what Java reads, since JSON has no {@code +1}, {@code 1f}, {@code 0x1p3} nor {@code NaN}. */
     private static final Pattern INTEGER = Pattern.compile("-?(0|[1-9][0-9]*)");
@@ -30,38 +31,37 @@ record Literal(Function<String, Object> reader, String what) {
 
     /** A literal by an example of it. */
     static Literal of(Function<String, Object> reader, String example) {
-        return new Literal(reader, "a text such as '" + example + "'");
+        return new Literal(reader, "a text such as '" + example + "'", example);
     }
 
     static Literal integer(Function<String, Object> reader, long least, long greatest) {
-        return new Literal(
-                text -> reader.apply(matching(INTEGER, text)), "a whole number from " + least + " to " + greatest);
+        return plain(text -> reader.apply(matching(INTEGER, text)), "a whole number from " + least + " to " + greatest);
     }
 
     static Literal integer(Function<String, Object> reader) {
-        return new Literal(text -> reader.apply(matching(INTEGER, text)), "a whole number");
+        return plain(text -> reader.apply(matching(INTEGER, text)), "a whole number");
     }
 
     /** A literal of a number that may have a fraction, but is not infinite. */
     static Literal number(Function<String, ? extends Number> reader) {
-        return new Literal(text -> finite(reader.apply(matching(NUMBER, text))), "a number such as '2.5'");
+        return plain(text -> finite(reader.apply(matching(NUMBER, text))), "a number such as '2.5'");
     }
 
     static Literal truth() {
-        return new Literal(Literal::parseBoolean, "'true' or 'false'");
+        return plain(Literal::parseBoolean, "'true' or 'false'");
     }
 
     static Literal character() {
-        return new Literal(Literal::parseChar, "one character");
+        return plain(Literal::parseChar, "one character");
     }
 
     static Literal text() {
-        return new Literal(text -> text, "text");
+        return plain(text -> text, "text");
     }
 
     /** A type without literals. */
     static Literal none() {
-        return new Literal(
+        return plain(
                 text -> {
                     throw new IllegalArgumentException(text);
                 },
@@ -70,6 +70,10 @@ record Literal(Function<String, Object> reader, String what) {
 
     boolean exists() {
         return !what.isEmpty();
+    }
+
+    private static Literal plain(Function<String, Object> reader, String what) {
+        return new Literal(reader, what, "");
     }
 
     private static Object parseBoolean(String text) {

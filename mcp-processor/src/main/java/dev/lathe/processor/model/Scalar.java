@@ -139,7 +139,7 @@ public enum Scalar {
     private final Class<?> type;
     private final JsonType json;
     private final Literal literal;
-    private final List<Constraint> constraints;
+    private final Constraints constraints;
 
     Scalar(Class<?> type, Literal literal, Constraint... constraints) {
         this(type, JsonType.STRING, literal, constraints);
@@ -149,7 +149,7 @@ public enum Scalar {
         this.type = type;
         this.json = json;
         this.literal = literal;
-        this.constraints = List.of(constraints);
+        this.constraints = new Constraints(List.of(constraints));
     }
 
     /** Returns the one that is the named class. */
@@ -169,8 +169,17 @@ public enum Scalar {
     }
 
     /** What a schema says of every value of the type. */
-    public List<Constraint> constraints() {
+    public Constraints constraints() {
         return constraints;
+    }
+
+    /** What every value of the type keeps to, whether a schema says so or not. */
+    public Constraints limits() {
+        return switch (this) {
+            case INT -> Constraints.between(Integer.MIN_VALUE, Integer.MAX_VALUE);
+            case LONG -> Constraints.between(Long.MIN_VALUE, Long.MAX_VALUE);
+            default -> constraints;
+        };
     }
 
     public boolean isPrimitive() {
@@ -190,6 +199,11 @@ public enum Scalar {
     /** Returns the value the text stands for, if it stands for one. */
     public Optional<Object> parse(String text) {
         return literal.parse(text);
+    }
+
+    /** A text that is a value; empty where it is plain what one is. */
+    String example() {
+        return literal.example();
     }
 
     /** What a text must be, as in "is no int; write …". */

@@ -21,8 +21,20 @@ public sealed interface Shape {
         return this;
     }
 
+    /** Returns the shape of those values that keep to the constraints, too. */
+    default Shape keeping(Constraints constraints) {
+        return constraints.isEmpty() ? this : new ConstrainedShape(this, constraints);
+    }
+
     /** One value without parts; {@code boxed} when the type is a class, as {@code Integer} is. */
     record ScalarShape(Scalar scalar, boolean boxed) implements Shape {
+        /** What the type says already is left out. */
+        @Override
+        public Shape keeping(Constraints constraints) {
+            Constraints asked = scalar.json() == JsonType.INTEGER ? constraints.ofIntegers() : constraints;
+            return Shape.super.keeping(asked.beyond(scalar.limits()));
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.scalar(this);
@@ -157,6 +169,11 @@ public sealed interface Shape {
     /** {@code ? extends T}: the shape of {@code T} under another name. */
     record BoundShape(Shape bound) implements Shape {
         @Override
+        public Shape keeping(Constraints constraints) {
+            return new BoundShape(bound.keeping(constraints));
+        }
+
+        @Override
         public Shape bare() {
             return bound.bare();
         }
@@ -173,9 +190,10 @@ public sealed interface Shape {
     }
 
     /** A shape of which not every value will do. */
-    record ConstrainedShape(Shape shape, List<Constraint> constraints) implements Shape {
-        public ConstrainedShape {
-            constraints = List.copyOf(constraints);
+    record ConstrainedShape(Shape shape, Constraints constraints) implements Shape {
+        @Override
+        public Shape keeping(Constraints more) {
+            return shape.keeping(constraints.and(more));
         }
 
         @Override

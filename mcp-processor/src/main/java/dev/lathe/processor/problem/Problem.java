@@ -36,6 +36,14 @@ public enum Problem {
     DEFAULT_TYPE("LatheDefaultType", "'%s' of type '%s' cannot have a default; make it @Nullable or 'Optional'"),
     OPTIONAL_DEFAULT("LatheOptionalDefault", "'%s' is never absent with a default; remove %s or the defaultValue"),
 
+    CONSTRAINT_TYPE("LatheConstraintType", "%s does not fit '%s' of '%s'; %s"),
+    BAD_CONSTRAINT("LatheBadConstraint", "%s '%s' of %s on '%s' is %s; %s"),
+    NO_VALUE("LatheNoValue", "no value of '%s' is %s; %s"),
+    NULLABLE_NOT_NULL("LatheNullableNotNull", "'%s' may be absent, which %s forbids; remove one of the two"),
+    REFUSED_DEFAULT("LatheRefusedDefault", "default '%s' of '%s' would be refused (%s); change one of the two"),
+    JAVA_PATTERN(
+            "LatheJavaPattern", "'%s' in a pattern of '%s' is known to Java only and clients are not told; %s", true),
+
     ILLEGAL_NAME("LatheIllegalName", "tool name '%s' is not legal; use 1 to 128 of A-Z, a-z, 0-9, '_', '.' and '-'"),
     DUPLICATE_TOOL("LatheDuplicateTool", "tool name '%s' is already taken by '%s'; set another name in %s"),
     OVERLOADED_TOOL(

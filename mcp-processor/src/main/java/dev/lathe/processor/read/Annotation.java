@@ -26,6 +26,25 @@ record Annotation(Element element, AnnotationMirror mirror) {
         return Optional.empty();
     }
 
+    TypeElement type() {
+        return (TypeElement) mirror.getAnnotationType().asElement();
+    }
+
+    String qualifiedName() {
+        return type().getQualifiedName().toString();
+    }
+
+    /** The name as it is written: {@code @Size}. */
+    String simpleName() {
+        return "@" + type().getSimpleName();
+    }
+
+    /** Returns those in it, if it is the container of a repeatable annotation, otherwise itself. */
+    List<Annotation> opened() {
+        boolean isContainer = values("value").stream().anyMatch(value -> value.getValue() instanceof AnnotationMirror);
+        return isContainer ? annotations("value") : List.of(this);
+    }
+
     Optional<AnnotationValue> value(String name) {
         for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
                 mirror.getElementValues().entrySet()) {
@@ -38,6 +57,10 @@ record Annotation(Element element, AnnotationMirror mirror) {
 
     String text(String name) {
         return value(name).map(value -> value.getValue().toString()).orElse("");
+    }
+
+    Optional<Long> number(String name) {
+        return value(name).map(value -> ((Number) value.getValue()).longValue());
     }
 
     Optional<Boolean> flag(String name) {
@@ -79,6 +102,14 @@ record Annotation(Element element, AnnotationMirror mirror) {
 
     List<String> texts(String name) {
         return values(name).stream().map(value -> value.getValue().toString()).toList();
+    }
+
+    /** Returns the names of enum constants. */
+    List<String> constants(String name) {
+        return values(name).stream()
+                .map(value ->
+                        ((VariableElement) value.getValue()).getSimpleName().toString())
+                .toList();
     }
 
     List<Annotation> annotations(String name) {

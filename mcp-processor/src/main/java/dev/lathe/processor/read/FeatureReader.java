@@ -44,7 +44,9 @@ public final class FeatureReader {
         List<UnreadArg> unreadArgs = new ArrayList<>();
         List<Ignored> ignored = new ArrayList<>(Leftovers.of(type));
         for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
-            if (!ToolReader.isTool(method)) {
+            if (ToolReader.isTool(method)) {
+                ignored.addAll(ResultConstraints.of(method));
+            } else {
                 unreadArgs.addAll(unreadArgs(method, method));
             }
             ignored.addAll(Leftovers.of(method));

@@ -49,7 +49,7 @@ final class ResultReader {
     }
 
     private Result now(ExecutableElement method, TypeMirror type, String description, Site site) {
-        TypeUse use = types.read(method, type, site);
+        TypeUse use = types.read(method, List.of(), type, site).undemanding();
         TypeMirror content = use.presence() == Presence.OPTIONAL ? firstArgument(type) : type;
         return passed(content, use.shape())
                 .<Result>map(passed -> new Result.Passed(passed, use.presence()))

@@ -14,6 +14,7 @@ import dev.lathe.processor.model.Shape.SequenceShape;
 import dev.lathe.processor.model.Shape.UntypedShape;
 import dev.lathe.processor.model.Untyped;
 import dev.lathe.processor.problem.Site;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -33,16 +34,30 @@ final class ShapeReader extends SimpleTypeVisitor14<Shape, Site> {
     private final Reading reading;
     private final ObjectReader objects;
     private final UnionReader unions;
+    private final Optional<Demands> demands;
 
     ShapeReader(Reading reading) {
         this.reading = reading;
         this.objects = new ObjectReader(reading, this);
         this.unions = new UnionReader(reading, this);
+        this.demands = Optional.empty();
+    }
+
+    private ShapeReader(ShapeReader other, Demands demands) {
+        this.reading = other.reading;
+        this.objects = other.objects;
+        this.unions = other.unions;
+        this.demands = Optional.of(demands);
+    }
+
+    /** Returns a reader that adds the demands it meets to these. */
+    ShapeReader heeding(Demands demands) {
+        return new ShapeReader(this, demands);
     }
 
     /** Returns the shape with what the annotations of the type ask of it. */
     Shape read(TypeMirror type, Site site) {
-        return Constraints.of(type).on(type.accept(this, site));
+        return demands.orElseGet(() -> new Demands(List.of(), type)).on(type, type.accept(this, site), site);
     }
 
     /** Returns the shape of a type argument or an element, where JSON has no room for null. */

@@ -21,11 +21,17 @@ final class SlotReader {
 
     /** Returns the slot of a parameter. */
     Slot read(Element element, TypeMirror type, String documented, Site site) {
-        return read(element, element.getSimpleName().toString(), "", type, documented, site);
+        TypeUse use = types.read(element, type, site);
+        return slot(element, element.getSimpleName().toString(), "", use, documented);
     }
 
     /** Returns the slot of a member of that name; what is wrong with its type is shown at {@code site}. */
     Slot read(Element element, String javaName, String accessor, TypeMirror type, String documented, Site site) {
+        TypeUse use = types.read(element, Companions.of(element, javaName), type, site);
+        return slot(element, javaName, accessor, use, documented);
+    }
+
+    private static Slot slot(Element element, String javaName, String accessor, TypeUse use, String documented) {
         Optional<ArgAnnotation> arg = ArgAnnotation.find(element);
         Optional<Written> name = arg.flatMap(ArgAnnotation::name);
         Label label = new Label(
@@ -34,7 +40,6 @@ final class SlotReader {
                 List.of(),
                 arg.flatMap(ArgAnnotation::description).map(Written::text).orElse(documented),
                 name.map(Written::site).orElse(Site.of(element)));
-        TypeUse use = types.read(element, type, site);
         return new Slot(
                 label,
                 arg.map(ArgAnnotation::isNullable).orElse(false) ? use.orNull() : use,

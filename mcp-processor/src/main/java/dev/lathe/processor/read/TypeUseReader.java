@@ -6,6 +6,8 @@ import dev.lathe.processor.model.Shape;
 import dev.lathe.processor.model.Shape.ScalarShape;
 import dev.lathe.processor.model.TypeUse;
 import dev.lathe.processor.problem.Site;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -23,11 +25,18 @@ final class TypeUseReader {
 
     /** Returns the type of the element; what is wrong with it is shown at the site. */
     TypeUse read(Element element, TypeMirror type, Site site) {
-        Presence presence = presence(element, type);
-        return new TypeUse(Spelling.of(type), Constraints.of(element).on(shape(type, presence, site)), presence);
+        return read(element, List.of(element), type, site);
     }
 
-    private Shape shape(TypeMirror type, Presence presence, Site site) {
+    /** Returns the type of a member whose annotations may stand on several elements. */
+    TypeUse read(Element element, Collection<? extends Element> annotated, TypeMirror type, Site site) {
+        Presence presence = presence(element, type);
+        Demands demands = new Demands(annotated, type);
+        Shape shape = demands.onDeclared(shape(type, presence, shapes.heeding(demands), site), site);
+        return new TypeUse(Spelling.of(type), shape, presence, demands.met());
+    }
+
+    private static Shape shape(TypeMirror type, Presence presence, ShapeReader shapes, Site site) {
         return switch (presence) {
             case OPTIONAL ->
                 content(type).map(content -> shapes.inside(content, site)).orElseGet(() -> shapes.none(type));

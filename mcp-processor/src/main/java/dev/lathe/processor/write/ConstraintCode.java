@@ -2,6 +2,7 @@ package dev.lathe.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.lathe.processor.model.Constraint;
+import dev.lathe.processor.model.Tense;
 import dev.lathe.processor.write.source.Literal;
 import java.math.BigDecimal;
 
@@ -11,21 +12,32 @@ final class ConstraintCode {
     private ConstraintCode() {}
 
     static CodeBlock of(Constraint constraint) {
+        String method = constraint.keyword().text();
         return switch (constraint.keyword()) {
             case FORMAT -> CodeBlock.of(".$L()", constraint.value());
+            case NOT_BLANK -> CodeBlock.of(".$N()", method);
             case CONST -> CodeBlock.of(".constant($L)", constraint.value());
-            default -> CodeBlock.of(".$N($L)", constraint.keyword().text(), literal(constraint.value()));
+            case MULTIPLE_OF -> CodeBlock.of(".$N($L)", method, text((BigDecimal) constraint.value()));
+            case PATTERN, JAVA_PATTERN -> CodeBlock.of(".$N($L)", method, Literal.of((String) constraint.value()));
+            case TENSE -> throw new IllegalArgumentException(constraint.toString());
+            default -> CodeBlock.of(".$N($L)", method, literal((BigDecimal) constraint.value()));
         };
     }
 
+    /** Returns the call that reads an argument and looks at when that is: {@code Tense.past(…, TimeReader::year)}. */
+    static CodeBlock of(Tense tense, CodeBlock argument, CodeBlock reader) {
+        return CodeBlock.of("$T.$N($L, $L)", Types.TENSE, tense.method(), argument, reader);
+    }
+
     /** A number that is no {@code long} is written as a text, since a {@code double} would not be exact. */
-    private static CodeBlock literal(Object value) {
-        if (value instanceof BigDecimal number) {
-            return number.scale() <= 0 && number.precision() - number.scale() < 19
-                    ? CodeBlock.of("$L$L", number.toBigInteger(), isLong(number) ? "L" : "")
-                    : Literal.of(number.toPlainString());
-        }
-        return value instanceof String text ? Literal.of(text) : CodeBlock.of("$L", value);
+    private static CodeBlock literal(BigDecimal number) {
+        return number.scale() <= 0 && number.precision() - number.scale() < 19
+                ? CodeBlock.of("$L$L", number.toBigInteger(), isLong(number) ? "L" : "")
+                : text(number);
+    }
+
+    private static CodeBlock text(BigDecimal number) {
+        return Literal.of(number.toPlainString());
     }
 
     private static boolean isLong(BigDecimal number) {

@@ -3,6 +3,7 @@ package dev.lathe.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.lathe.processor.model.Constraint;
+import dev.lathe.processor.model.Keyword;
 import dev.lathe.processor.model.Mapping;
 import dev.lathe.processor.model.Presence;
 import dev.lathe.processor.model.Sequence;
@@ -17,6 +18,7 @@ import dev.lathe.processor.model.Shape.ScalarShape;
 import dev.lathe.processor.model.Shape.SequenceShape;
 import dev.lathe.processor.model.Shape.UnionShape;
 import dev.lathe.processor.model.Shape.UntypedShape;
+import dev.lathe.processor.model.Tense;
 import java.util.Optional;
 
 /** From an {@code Argument} to a Java value: the expression for each shape. */
@@ -224,11 +226,22 @@ final class Decoder implements Shape.Visitor<Decoder.Step> {
 
         @Override
         public CodeBlock from(CodeBlock argument) {
+            Optional<Constraint> tense = shape.constraints().all(Keyword.TENSE).findFirst();
+            if (tense.isPresent()) {
+                return timed(tense.get(), argument);
+            }
             CodeBlock.Builder checked = CodeBlock.builder().add(argument);
-            for (Constraint constraint : shape.constraints()) {
+            for (Constraint constraint : shape.constraints().all()) {
                 checked.add(ConstraintCode.of(constraint));
             }
             return shape.shape().accept(Decoder.this).from(checked.build());
+        }
+
+        /** Past and future are asked of what has been read, and looked at in every other way. */
+        private CodeBlock timed(Constraint tense, CodeBlock argument) {
+            Shape rest = shape.shape().keeping(shape.constraints().without(tense));
+            return ConstraintCode.of(
+                    (Tense) tense.value(), argument, rest.accept(Decoder.this).reference());
         }
 
         @Override

@@ -1,10 +1,14 @@
 package dev.lathe.processor.write.schema;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.lathe.processor.model.Constraint;
+import dev.lathe.processor.model.Constraints;
 import dev.lathe.processor.model.LiteralVisitor;
 import dev.lathe.processor.model.Scalar;
+import dev.lathe.processor.model.Shape.ConstrainedShape;
 import dev.lathe.processor.model.Shape.EnumShape;
 import dev.lathe.processor.model.Shape.ScalarShape;
+import java.util.List;
 
 /** The schema of a map's key as the name of a member, which is a text whatever is read from it. */
 final class KeySchema extends LiteralVisitor<ObjectNode> {
@@ -28,6 +32,15 @@ final class KeySchema extends LiteralVisitor<ObjectNode> {
         ObjectNode schema = schemas.enumeration(shape);
         schema.remove("description");
         return schema;
+    }
+
+    /** The limits of a number say nothing of the text that it is in a name. */
+    @Override
+    public ObjectNode constrained(ConstrainedShape shape) {
+        List<Constraint> ofTexts = shape.constraints().all().stream()
+                .filter(next -> next.keyword().isOfTexts())
+                .toList();
+        return schemas.constrained(new Constraints(ofTexts), shape.shape().accept(this));
     }
 
     private static String pattern(Scalar scalar) {

@@ -2,26 +2,38 @@ package dev.lathe.processor.write.schema;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lathe.processor.model.Constraint;
+import dev.lathe.processor.model.Constraints;
+import dev.lathe.processor.model.Keyword;
 import java.math.BigDecimal;
-import java.util.List;
 
-/** Constraints as the keywords of a schema. */
+/** Constraints as the keywords of a schema, as far as a schema can say them. */
 final class Keywords {
+
+    private static final String PATTERN = Keyword.PATTERN.text();
 
     private Keywords() {}
 
-    static void add(List<Constraint> constraints, ObjectNode schema) {
-        constraints.forEach(constraint -> add(constraint, schema));
+    /** Of several patterns the first is said: the keyword stands once, and few clients know {@code allOf}. */
+    static void add(Constraints constraints, ObjectNode schema) {
+        constraints.all().forEach(constraint -> add(constraint, schema));
+        if (!schema.has(PATTERN) && constraints.all(Keyword.NOT_BLANK).findAny().isPresent()) {
+            schema.put(PATTERN, "\\S");
+        }
     }
 
     private static void add(Constraint constraint, ObjectNode schema) {
         String keyword = constraint.keyword().text();
-        if (constraint.value() instanceof BigDecimal number) {
-            schema.put(keyword, number);
-        } else if (constraint.value() instanceof Boolean truth) {
-            schema.put(keyword, truth);
-        } else {
-            schema.put(keyword, (String) constraint.value());
+        switch (constraint.keyword()) {
+            case NOT_BLANK -> schema.put(Keyword.MIN_LENGTH.text(), 1);
+            case FORMAT -> schema.put(keyword, (String) constraint.value());
+            case CONST -> schema.put(keyword, (Boolean) constraint.value());
+            case JAVA_PATTERN, TENSE -> {}
+            case PATTERN -> {
+                if (!schema.has(PATTERN)) {
+                    schema.put(PATTERN, (String) constraint.value());
+                }
+            }
+            default -> schema.put(keyword, (BigDecimal) constraint.value());
         }
     }
 }

@@ -2,10 +2,13 @@ package dev.lathe.processor.write.schema;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lathe.processor.model.Direction;
+import dev.lathe.processor.model.Phrases;
 import dev.lathe.processor.model.Presence;
 import dev.lathe.processor.model.Slot;
 import dev.lathe.processor.model.Written;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The {@code properties} and {@code required} of an object. */
 final class Members {
@@ -53,20 +56,30 @@ final class Members {
     }
 
     private String description(Slot slot) {
-        String hint = direction == Direction.INPUT
-                ? slot.defaultValue().map(Written::text).map(Members::hint).orElse("")
-                : "";
-        return (slot.description() + hint).strip();
+        List<String> hints = direction == Direction.INPUT ? hints(slot) : List.of();
+        return hints.isEmpty()
+                ? slot.description().strip()
+                : (slot.description() + " (" + String.join(", ", hints) + ")").strip();
     }
 
-    private static String hint(String defaultValue) {
-        return defaultValue.isEmpty() ? "" : " (default " + defaultValue + ")";
+    /** What a client that drops the keywords would not know. */
+    private static List<String> hints(Slot slot) {
+        Stream<String> defaults = slot.defaultValue().stream()
+                .map(Written::text)
+                .filter(text -> !text.isEmpty())
+                .map("default "::concat);
+        return Stream.concat(Phrases.of(slot.shape()).stream(), defaults).toList();
     }
 
     private static void addHeader(ObjectNode schema, String header) {
         schema.put("x-mcp-header", header);
-        if (schema.path("type").asText().equals("integer") && !schema.has("minimum")) {
-            schema.put("minimum", -LARGEST_EXACT).put("maximum", LARGEST_EXACT);
+        if (schema.path("type").asText().equals("integer")) {
+            schema.put("minimum", bound(schema, "minimum", -LARGEST_EXACT).max(BigDecimal.valueOf(-LARGEST_EXACT)));
+            schema.put("maximum", bound(schema, "maximum", LARGEST_EXACT).min(BigDecimal.valueOf(LARGEST_EXACT)));
         }
+    }
+
+    private static BigDecimal bound(ObjectNode schema, String keyword, long absent) {
+        return schema.has(keyword) ? schema.get(keyword).decimalValue() : BigDecimal.valueOf(absent);
     }
 }

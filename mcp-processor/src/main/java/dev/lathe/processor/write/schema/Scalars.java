@@ -1,6 +1,7 @@
 package dev.lathe.processor.write.schema;
 
 import dev.lathe.processor.model.Constraint;
+import dev.lathe.processor.model.Constraints;
 import dev.lathe.processor.model.Direction;
 import dev.lathe.processor.model.Keyword;
 import dev.lathe.processor.model.Scalar;
@@ -15,10 +16,10 @@ final class Scalars {
     private Scalars() {}
 
     /** The format {@code duration} knows no fraction and no sign, both of which a result may have. */
-    static List<Constraint> constraints(Scalar scalar, Direction direction) {
+    static Constraints constraints(Scalar scalar, Direction direction) {
         boolean isDuration = scalar == Scalar.DURATION || scalar == Scalar.PERIOD;
         return isDuration && direction == Direction.OUTPUT
-                ? List.of(new Constraint(Keyword.PATTERN, DURATION))
+                ? Constraints.of(List.of(Constraint.of(Keyword.PATTERN, DURATION)))
                 : scalar.constraints();
     }
 

@@ -3,6 +3,7 @@ package dev.lathe.processor.write.schema;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.lathe.processor.model.Constraints;
 import dev.lathe.processor.model.Declarations;
 import dev.lathe.processor.model.Direction;
 import dev.lathe.processor.model.EnumConstant;
@@ -114,8 +115,14 @@ final class SchemaWriter implements Shape.Visitor<ObjectNode> {
 
     @Override
     public ObjectNode constrained(ConstrainedShape shape) {
-        ObjectNode schema = write(shape.shape());
-        Keywords.add(shape.constraints(), schema);
+        return constrained(shape.constraints(), write(shape.shape()));
+    }
+
+    /** Nobody looks at a result, so a schema promises nothing of it but what its type does. */
+    ObjectNode constrained(Constraints constraints, ObjectNode schema) {
+        if (direction == Direction.INPUT) {
+            Keywords.add(constraints, schema);
+        }
         return schema;
     }
 

@@ -1,0 +1,53 @@
+package dev.lathe.processor.check;
+
+import dev.lathe.processor.model.Constraints;
+import dev.lathe.processor.model.Demand;
+import dev.lathe.processor.model.Demand.OnlyNull;
+import dev.lathe.processor.model.FeatureClass;
+import dev.lathe.processor.model.Phrases;
+import dev.lathe.processor.model.Shape;
+import dev.lathe.processor.model.Shape.ConstrainedShape;
+import dev.lathe.processor.model.Shape.ScalarShape;
+import dev.lathe.processor.model.Slot;
+import dev.lathe.processor.problem.Problem;
+import dev.lathe.processor.problem.Problems;
+import dev.lathe.processor.problem.Site;
+import java.util.List;
+
+/** Some value keeps to all constraints at once. */
+final class PossibleValues implements Check {
+
+    @Override
+    public void check(FeatureClass features, Problems problems) {
+        for (Slot slot : features.sent()) {
+            for (Demand demand : slot.type().demands()) {
+                if (demand.fault().orElse(null) instanceof OnlyNull) {
+                    problems.report(
+                            demand.site(), Problem.NO_VALUE, slot.javaName(), "null", "remove " + demand.annotation());
+                }
+            }
+            check(slot.shape(), slot, problems);
+        }
+    }
+
+    private static void check(Shape shape, Slot slot, Problems problems) {
+        if (shape instanceof ConstrainedShape constrained) {
+            Constraints all = limits(shape).and(constrained.constraints());
+            if (!all.isPossible()) {
+                String words = String.join(" and ", Phrases.ofEach(all));
+                problems.report(site(slot), Problem.NO_VALUE, slot.javaName(), words, "change one of the two");
+            }
+        }
+        shape.parts().forEach(part -> check(part, slot, problems));
+    }
+
+    private static Constraints limits(Shape shape) {
+        return shape.bare() instanceof ScalarShape scalar ? scalar.scalar().limits() : new Constraints(List.of());
+    }
+
+    /** Where there is one annotation it is the one that is wrong. */
+    private static Site site(Slot slot) {
+        List<Demand> demands = slot.type().demands();
+        return demands.size() == 1 ? demands.get(0).site() : slot.site();
+    }
+}
