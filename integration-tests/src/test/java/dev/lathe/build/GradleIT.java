@@ -37,6 +37,7 @@ final class GradleIT {
 
         project.edit("Notes", "Finds notes", "Lists notes");
         assertEquals(Set.of(NOTES, SERVER), generated(project));
+        assertTrue(project.files(Gradle.GENERATED).get(NOTES).contains("its number"));
 
         project.edit("Note", "its number", "the number");
         assertEquals(Set.of(NOTES, SERVER), generated(project));
@@ -47,7 +48,7 @@ final class GradleIT {
         assertEquals(Set.of(NOTES, SERVER), generated(project));
         assertEquals(Set.of(NOTES, SERVER), project.files(Gradle.GENERATED).keySet());
         assertEquals(
-                Set.of("Note.class", "Notes.class", "NotesFeatures.class", "NotesServer.class"),
+                Set.of("Note.class", "Note.lathe.json", "Notes.class", "NotesFeatures.class", "NotesServer.class"),
                 project.files(Gradle.CLASSES + "/com/example").keySet());
         assertEquals(
                 "[{\"id\":1,\"text\":\"tea\"}]",

@@ -120,6 +120,41 @@ class LibraryTest {
         assertEquals(whole, user.read("com/example/ShopFeatures.java"));
     }
 
+    /** The tools of a library have their Javadoc, too. */
+    @Test
+    void forToolsThatAreInherited() throws IOException {
+        JavaFileObject counter = source("lib.Counter", """
+                package lib;
+
+                public interface Counter {
+                    /**
+                     * Counts all letters of a text.
+                     *
+                     * @param text whose letters are counted
+                     */
+                    @dev.lathe.annotation.Tool
+                    default int count(String text) {
+                        return text.length();
+                    }
+                }
+                """);
+        JavaFileObject letters = source("Letters", """
+                class Letters implements lib.Counter {
+                    /** Returns the alphabet in order. */
+                    @dev.lathe.annotation.Tool
+                    String all() {
+                        return "abc";
+                    }
+                }
+                """);
+
+        assertEquals(List.of(), library.compile(List.of("-parameters", "-cp", runtime()), List.of(counter)));
+        assertEquals(List.of(), user.compile(onClassPath(library.folder()), List.of(letters)));
+        String generated = user.read("LettersFeatures.java");
+        assertTrue(generated.contains("\"Counts all letters of a text.\""), generated);
+        assertTrue(generated.contains("\"whose letters are counted\""), generated);
+    }
+
     @Test
     void nowhereIsAProblem() throws IOException {
         library.compile(List.of("-Alathe.documentation=false"), Library.SOURCES);
