@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import org.junit.jupiter.api.DynamicTest;
@@ -65,6 +66,22 @@ final class EcjTest {
                 List.of("[LatheTakenClass] class 'NotesFeatures' is there already and would be generated for 'Notes';"
                         + " remove what an earlier build has left"),
                 again.messages(Diagnostic.Kind.ERROR));
+    }
+
+    /** In a later round it knows neither where a parameter is, nor whose. */
+    @Test
+    void aProblemWithAParameterHasAPlaceInLaterRoundsToo() throws IOException {
+        Path notes = source("Notes", NOTES.replace("count()", "count(Thread thread, Point point)"));
+        EcjCompilation ecj = EcjCompilation.compile(
+                List.of(notes), folder.resolve("out"), List.of(), new LatheProcessor(), new Author());
+
+        assertEquals(
+                List.of("3: [LatheUnsupportedType] 'Thread' has no JSON shape;"
+                        + " use a record, a list, an enum, a string or a primitive (at 'thread')"),
+                ecj.diagnostics().stream()
+                        .filter(next -> next.getKind() == Diagnostic.Kind.ERROR)
+                        .map(next -> next.getLineNumber() + ": " + next.getMessage(Locale.ROOT))
+                        .toList());
     }
 
     /** As {@link MissingClassTest} has it with javac. */

@@ -15,13 +15,15 @@ public final class Ecj {
     }
 
     /**
-     * Tells whether it knows where the element is: not so for records, what is in their headers, and enum constants.
+     * Tells whether it knows where the element is: not so for records, what is in their headers, enum constants, and,
+     * in later rounds, parameters.
      */
     static boolean canPointAt(Element element) {
         return switch (element.getKind()) {
             case RECORD, RECORD_COMPONENT, ENUM_CONSTANT -> false;
             case FIELD ->
                 !(element.getEnclosingElement() instanceof TypeElement type && type.getKind() == ElementKind.RECORD);
+            case PARAMETER -> element.getEnclosingElement() != null;
             default -> true;
         };
     }
