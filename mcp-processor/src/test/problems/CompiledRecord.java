@@ -1,6 +1,7 @@
 package com.example;
 
 import dev.lathe.annotation.Tool;
+import dev.lathe.processor.compiled.Book;
 import dev.lathe.processor.compiled.Broken;
 import dev.lathe.processor.compiled.Defaulted;
 import java.util.List;
@@ -13,10 +14,12 @@ class CompiledRecord {
      * @param first this is fine
      * @param broken a record
      * @param defaulted more of them
+     * @param book what to read
      */
     @Tool
     void use(
             int first,
             Broken broken, // problem: [LatheUnsupportedType] 'Thread' in 'Broken' has no JSON shape; …
-            List<Defaulted> defaulted) {} // problem: [LatheBadDefault] default 'many' of 'count' is no int; …
+            List<Defaulted> defaulted, // problem: [LatheBadDefault] default 'many' of 'count' is no int; …
+            Book book) {} // warning: [LatheIgnored] @JsonFormat on 'Book.getPages' is ignored; use a type whose JSON it is
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import dev.lathe.annotation.Arg;
 import dev.lathe.annotation.Tool;
 
@@ -27,6 +28,17 @@ class DuplicateArgument {
     void subtract(
             @Arg(name = "a") int first,
             int a) {} // problem: [LatheDuplicateArgument] name 'a' is already taken by 'first'; set another name in @Arg
+
+    /**
+     * Multiplies two whole numbers and prints what comes of it.
+     *
+     * @param first the first number
+     * @param second the second number
+     */
+    @Tool
+    void multiply(
+            @JsonAlias({"first", "one"}) int first,
+            @JsonAlias({"two", "one"}) int second) {} // problem: [LatheDuplicateArgument] name 'one' is already taken by 'first'; set another name in @JsonAlias
 
     /**
      * A point.

@@ -222,15 +222,13 @@ final class DrawingFeatures implements Features {
         if (figure instanceof Figure.Circle circle) {
             json.name("type").value("Circle");
             json.name("radius").value(circle.radius());
-        }
-        if (figure instanceof Figure.Rectangle rectangle) {
+        } else if (figure instanceof Figure.Rectangle rectangle) {
             json.name("type").value("Rectangle");
             json.name("width").value(rectangle.width());
             if (rectangle.height().isPresent()) {
                 json.name("tall").value(rectangle.height().get());
             }
-        }
-        if (figure instanceof Figure.Point) {
+        } else if (figure instanceof Figure.Point) {
             json.name("type").value("Point");
         }
         return json.endObject();
@@ -284,8 +282,7 @@ final class DrawingFeatures implements Features {
         if (answer instanceof Answer.Given<Figure> given) {
             json.name("type").value("Given");
             writeFigure(json.name("content"), given.content());
-        }
-        if (answer instanceof Answer.Refused<Figure> refused) {
+        } else if (answer instanceof Answer.Refused<Figure> refused) {
             json.name("type").value("Refused");
             json.name("reason").value(refused.reason());
         }

@@ -21,6 +21,8 @@ public final class Checks {
             new NamedTypes(),
             new KnownNames(),
             new DistinctArguments(),
+            new DistinctTags(),
+            new FreeDiscriminators(),
             new AbsentValues(),
             new SoundDefaults(),
             new FittingConstraints(),

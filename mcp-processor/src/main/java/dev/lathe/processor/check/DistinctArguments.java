@@ -2,13 +2,14 @@ package dev.lathe.processor.check;
 
 import dev.lathe.processor.model.FeatureClass;
 import dev.lathe.processor.model.Slot;
+import dev.lathe.processor.model.Written;
 import dev.lathe.processor.problem.Problem;
 import dev.lathe.processor.problem.Problems;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Two arguments of a tool, or components of a record, may not share a name in JSON. */
+/** Two arguments of a tool, or members of a class, may not share a name in JSON, not even one that is another name. */
 final class DistinctArguments implements Check {
 
     @Override
@@ -19,15 +20,22 @@ final class DistinctArguments implements Check {
     private static void check(List<Slot> slots, Problems problems) {
         Map<String, Slot> seen = new HashMap<>();
         for (Slot slot : slots) {
-            Slot first = seen.putIfAbsent(slot.name(), slot);
-            if (first != null) {
-                problems.report(
-                        slot.nameSite(),
-                        Problem.DUPLICATE_ARGUMENT,
-                        slot.name(),
-                        first.javaName(),
-                        slot.nameSite().annotationName().orElse("@Arg"));
-            }
+            check(slot, new Written(slot.name(), slot.nameSite()), seen, problems);
+        }
+        for (Slot slot : slots) {
+            slot.aliases().forEach(alias -> check(slot, alias, seen, problems));
+        }
+    }
+
+    private static void check(Slot slot, Written name, Map<String, Slot> seen, Problems problems) {
+        Slot first = seen.putIfAbsent(name.text(), slot);
+        if (first != null && first != slot) {
+            problems.report(
+                    name.site(),
+                    Problem.DUPLICATE_ARGUMENT,
+                    name.text(),
+                    first.javaName(),
+                    name.site().annotationName().orElse("@Arg"));
         }
     }
 }

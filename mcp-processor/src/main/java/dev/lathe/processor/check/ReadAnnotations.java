@@ -7,13 +7,15 @@ import dev.lathe.processor.model.Written;
 import dev.lathe.processor.problem.Problem;
 import dev.lathe.processor.problem.Problems;
 
-/** What the user says with portable annotations reaches the client. */
+/** What the user says with annotations that are not ours reaches the client, or does not pass in silence. */
 final class ReadAnnotations implements Check {
 
     @Override
     public void check(FeatureClass features, Problems problems) {
         features.ignored()
                 .forEach(ignored -> problems.report(ignored.site(), Problem.IGNORED, ignored.what(), ignored.remedy()));
+        features.refused()
+                .forEach(refused -> problems.report(refused.site(), Problem.REFUSED, refused.what(), refused.remedy()));
         for (ToolMethod tool : features.tools()) {
             tool.structured().ifPresent(structured -> checkStructured(structured, tool, problems));
         }

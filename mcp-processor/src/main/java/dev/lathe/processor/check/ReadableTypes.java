@@ -9,6 +9,7 @@ import dev.lathe.processor.model.Shape;
 import dev.lathe.processor.model.Shape.ObjectShape;
 import dev.lathe.processor.model.Shape.ScalarShape;
 import dev.lathe.processor.model.Shape.SequenceShape;
+import dev.lathe.processor.model.Shape.UnionShape;
 import dev.lathe.processor.model.Slot;
 import dev.lathe.processor.model.ToolMethod;
 import dev.lathe.processor.problem.Problem;
@@ -45,6 +46,9 @@ final class ReadableTypes implements Check {
                     Problem.RESULT_TYPE,
                     object.name().nested(),
                     "a record, or give it setters or one constructor whose parameters are known by name");
+        }
+        if (shape instanceof UnionShape union) {
+            declared.union(union).branches().forEach(branch -> check(slot, branch.shape(), declared, problems));
         }
         shape.parts().forEach(part -> check(slot, part, declared, problems));
     }

@@ -32,7 +32,7 @@ final class SoundDefaults implements Check {
             if (scalar.scalar().parse(value.text()).isEmpty()) {
                 report(slot, value, scalar.scalar().literal(), problems);
             }
-        } else if (shape instanceof EnumShape constants) {
+        } else if (shape instanceof EnumShape constants && constants.code().isEmpty()) {
             if (constants.constant(value.text()).isEmpty()) {
                 List<String> names = constants.constants().stream()
                         .map(EnumConstant::wireName)

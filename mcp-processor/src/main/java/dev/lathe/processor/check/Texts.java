@@ -68,8 +68,8 @@ final class Texts {
     private void addUnion(UnionShape shape, UnionClass union) {
         String owner = quoted(shape.name().nested());
         add(Part.DESCRIPTION, owner, union.description(), union.site());
-        add(Part.NAME, owner, union.discriminator(), union.site());
-        union.branches().forEach(branch -> add(Part.NAME, owner, branch.tag(), union.site()));
+        add(Part.NAME, owner, union.discriminator().name(), union.site());
+        union.branches().forEach(branch -> add(Part.NAME, owner, branch.tag(), branch.site()));
     }
 
     /** What is wrong with a constant is told where its enum is used. */

@@ -27,6 +27,7 @@ public record FeatureClass(
         Declarations declared,
         List<UnreadArg> unreadArgs,
         List<Ignored> ignored,
+        List<Refused> refused,
         Site site) {
 
     public FeatureClass {
@@ -34,6 +35,7 @@ public record FeatureClass(
         tools = List.copyOf(tools);
         unreadArgs = List.copyOf(unreadArgs);
         ignored = List.copyOf(ignored);
+        refused = List.copyOf(refused);
     }
 
     /** Tells whether there is anything to generate for it. */

@@ -2,6 +2,7 @@ package dev.lathe.processor.model;
 
 import dev.lathe.processor.problem.Site;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * What a value is called.
@@ -13,13 +14,15 @@ import java.util.List;
  * @param aliases more names that a client may use
  * @param site where the name in JSON is written
  */
-public record Label(String javaName, String name, List<String> aliases, String description, Site site) {
+public record Label(String javaName, String name, List<Written> aliases, String description, Site site) {
 
     public Label {
         aliases = List.copyOf(aliases);
     }
 
-    Label at(Site place) {
-        return new Label(javaName, name, aliases, description, place);
+    Label moved(UnaryOperator<Site> move) {
+        List<Written> elsewhere =
+                aliases.stream().map(alias -> alias.moved(move)).toList();
+        return new Label(javaName, name, elsewhere, description, move.apply(site));
     }
 }

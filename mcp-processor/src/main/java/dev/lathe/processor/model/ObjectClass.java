@@ -22,10 +22,6 @@ public record ObjectClass(
     public List<Slot> members(Direction direction) {
         return direction == Direction.OUTPUT
                 ? members
-                : making.map(ObjectClass::read).orElse(List.of());
-    }
-
-    private static List<Slot> read(Making making) {
-        return making instanceof Making.Call call ? Slot.among(call.parameters()) : ((Making.Setters) making).members();
+                : making.map(Making::read).orElse(List.of());
     }
 }

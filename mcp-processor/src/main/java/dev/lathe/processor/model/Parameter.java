@@ -16,6 +16,10 @@ public sealed interface Parameter permits Parameter.Context, Parameter.Filler, S
      */
     record Context(String javaName, Optional<Site> arg, Site site) implements Parameter {}
 
-    /** One that no client sends, for which something that says nothing is passed: {@code null}, {@code 0}. */
-    record Filler(String javaName, String literal) implements Parameter {}
+    /**
+     * One that no client sends, for which something that says nothing is passed: {@code null}, {@code 0}.
+     *
+     * @param owner the class that {@code literal} is a member of, if it is not to be written as it stands
+     */
+    record Filler(String javaName, Optional<Class<?>> owner, String literal) implements Parameter {}
 }

@@ -13,6 +13,10 @@ public enum Presence {
     NULLABLE,
     /** Absent is the default. */
     DEFAULTED,
+    /** Absent, in what is written, is {@code null} and what is empty. */
+    FILLED,
+    /** Absent, in what is written, is {@code null} and an array without elements. */
+    FILLED_ARRAY,
     /** Absent is {@code Optional.empty()}. */
     OPTIONAL(Optional.class, "get"),
     OPTIONAL_INT(OptionalInt.class, "getAsInt"),

@@ -3,6 +3,7 @@ package dev.lathe.processor.model;
 import dev.lathe.processor.problem.Site;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A named value: a parameter that is an argument, or a member of an object.
@@ -31,7 +32,8 @@ public record Slot(
         return label.name();
     }
 
-    public List<String> aliases() {
+    /** More names that a client may use. */
+    public List<Written> aliases() {
         return label.aliases();
     }
 
@@ -54,14 +56,19 @@ public record Slot(
         return defaultValue.isPresent() && !type.presence().isHeld() ? Presence.DEFAULTED : type.presence();
     }
 
-    /** Returns the same slot with everything at another place, for one that is declared where nothing can be shown. */
-    public Slot at(Site place) {
+    /** Returns the slot of the same member where it is written, if it is left out under other circumstances there. */
+    public Slot written(Presence presence) {
+        return new Slot(label, type.with(presence), accessor, Optional.empty(), header, site);
+    }
+
+    /** Returns the same slot with its places moved, for one that is declared where nothing can be shown. */
+    public Slot moved(UnaryOperator<Site> move) {
         return new Slot(
-                label.at(place),
+                label.moved(move),
                 type,
                 accessor,
-                defaultValue.map(written -> written.at(place)),
-                header.map(written -> written.at(place)),
-                place);
+                defaultValue.map(written -> written.moved(move)),
+                header.map(written -> written.moved(move)),
+                move.apply(site));
     }
 }

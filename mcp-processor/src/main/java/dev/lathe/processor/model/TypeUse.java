@@ -23,6 +23,10 @@ public record TypeUse(String text, Shape shape, Presence presence, List<Demand> 
 
     /** Returns the same type of a value that may be absent. */
     public TypeUse orNull() {
-        return presence == Presence.REQUIRED ? new TypeUse(text, shape, Presence.NULLABLE, demands) : this;
+        return presence == Presence.REQUIRED ? with(Presence.NULLABLE) : this;
+    }
+
+    TypeUse with(Presence other) {
+        return new TypeUse(text, shape, other, demands);
     }
 }

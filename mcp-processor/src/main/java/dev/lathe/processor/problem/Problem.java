@@ -56,6 +56,11 @@ public enum Problem {
     DUPLICATE_ARGUMENT("LatheDuplicateArgument", "name '%s' is already taken by '%s'; set another name in %s"),
     UNREAD_ARG("LatheUnreadArg", "%s on '%s' is read by nobody; %s"),
     IGNORED("LatheIgnored", "%s is ignored; %s", true),
+    REFUSED("LatheRefused", "%s is refused; %s"),
+    DUPLICATE_TAG("LatheDuplicateTag", "'%s' already stands for '%s'; let another text stand for '%s' in %s"),
+    TAKEN_DISCRIMINATOR(
+            "LatheTakenDiscriminator",
+            "'%s' of '%s' is the name that tells the classes of '%s' apart; set another in %s"),
 
     LOST_NAMES(
             "LatheLostNames",

@@ -112,6 +112,13 @@ record Annotation(Element element, AnnotationMirror mirror) {
                 .toList();
     }
 
+    /** Returns each of several texts. */
+    List<Written> all(String name) {
+        return values(name).stream()
+                .map(value -> new Written(value.getValue().toString(), new Site(element, mirror, value)))
+                .toList();
+    }
+
     List<Annotation> annotations(String name) {
         return values(name).stream()
                 .map(value -> new Annotation(element, (AnnotationMirror) value.getValue()))

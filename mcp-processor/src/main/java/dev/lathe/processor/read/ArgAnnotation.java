@@ -1,20 +1,11 @@
 package dev.lathe.processor.read;
 
 import dev.lathe.processor.model.Written;
-import dev.lathe.processor.problem.Site;
+import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.Element;
 
-/** What an annotation says of an argument or a component, whosever annotation it is; empty texts are absent. */
+/** What an annotation says of an argument or a member, whosever annotation it is; empty texts are absent. */
 interface ArgAnnotation {
-
-    /** Returns ours where both are. */
-    static Optional<ArgAnnotation> find(Element element) {
-        Optional<ArgAnnotation> own = Annotation.find(element, OwnArg.NAME).map(OwnArg::new);
-        return own.or(() -> Annotation.find(element, PortableArg.NAME).map(PortableArg::new));
-    }
-
-    Site site();
 
     Optional<Written> name();
 
@@ -24,6 +15,11 @@ interface ArgAnnotation {
 
     default Optional<Written> header() {
         return Optional.empty();
+    }
+
+    /** More names that a client may use. */
+    default List<Written> aliases() {
+        return List.of();
     }
 
     /** Whether a client may leave the argument out, and nothing stands for it then. */

@@ -41,17 +41,27 @@ record BeanMethods(Map<String, ExecutableElement> getters, Map<String, Executabl
         }
     }
 
-    private static Optional<String> gotten(ExecutableElement method) {
+    /** Returns the property that a method gets, by its name or by an annotation. */
+    static Optional<String> gotten(ExecutableElement method) {
         if (!method.getParameters().isEmpty() || method.getReturnType().getKind() == TypeKind.VOID) {
             return Optional.empty();
         }
         String type = method.getReturnType().toString();
         boolean isBoolean = type.equals("boolean") || type.equals("java.lang.Boolean");
-        return property("get", method).or(() -> isBoolean ? property("is", method) : Optional.empty());
+        return property("get", method)
+                .or(() -> isBoolean ? property("is", method) : Optional.empty())
+                .or(() -> named(method));
     }
 
-    private static Optional<String> set(ExecutableElement method) {
-        return method.getParameters().size() == 1 ? property("set", method) : Optional.empty();
+    /** Returns the property that a method sets, likewise. */
+    static Optional<String> set(ExecutableElement method) {
+        return method.getParameters().size() == 1 ? property("set", method).or(() -> named(method)) : Optional.empty();
+    }
+
+    private static Optional<String> named(ExecutableElement method) {
+        return JacksonMember.isNamed(method)
+                ? Optional.of(method.getSimpleName().toString())
+                : Optional.empty();
     }
 
     /** {@code getName} is {@code name}, but {@code getURL} is {@code URL}, as JavaBeans have it. */

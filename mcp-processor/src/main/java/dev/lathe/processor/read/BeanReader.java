@@ -9,100 +9,86 @@ import dev.lathe.processor.problem.Site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.ExecutableType;
-import javax.lang.model.type.TypeMirror;
 
 /** Reads a bean: its getters are what is written; setters, or the parameters of a constructor, what it is made of. */
 final class BeanReader {
 
-    /** A name that the compiler has made up, since the class file did not tell. */
-    private static final Pattern UNKNOWN_NAME = Pattern.compile("arg\\d+");
-
     private final Reading reading;
-    private final SlotReader slots;
 
-    BeanReader(Reading reading, SlotReader slots) {
+    BeanReader(Reading reading) {
         this.reading = reading;
-        this.slots = slots;
     }
 
-    ObjectClass read(DeclaredType type, Javadoc javadoc, boolean isSource, Site site) {
-        BeanMethods methods = BeanMethods.of((TypeElement) type.asElement(), reading);
-        One bean = new One(type, methods, isSource ? Optional.empty() : Optional.of(site));
-        return new ObjectClass(javadoc.main(), bean.making(), bean.members(), isSource, site);
+    ObjectClass read(MemberReader members, Javadoc javadoc, boolean isSource, Site site) {
+        One bean = new One(members);
+        Optional<ExecutableElement> creator = members.creator();
+        Optional<Making> making = creator.isPresent() ? bean.created(creator.get()) : bean.making();
+        return new ObjectClass(members.description(javadoc), making, bean.members(creator), isSource, site);
     }
 
-    /** One bean, and the place where what is wrong with a compiled one is shown. */
     private final class One {
-        private final DeclaredType type;
+        private final MemberReader members;
         private final BeanMethods methods;
-        private final Optional<Site> use;
 
-        One(DeclaredType type, BeanMethods methods, Optional<Site> use) {
-            this.type = type;
-            this.methods = methods;
-            this.use = use;
+        One(MemberReader members) {
+            this.members = members;
+            this.methods = BeanMethods.of(members.element(), reading);
         }
 
-        List<Slot> members() {
-            List<Slot> members = new ArrayList<>();
-            methods.getters().forEach((name, getter) -> {
-                TypeMirror value = member(getter).getReturnType();
-                members.add(slot(
-                        getter, name, getter, value, reading.javadoc(getter).getter()));
-            });
-            return members;
+        List<Slot> members(Optional<ExecutableElement> creator) {
+            List<Slot> written = new ArrayList<>();
+            methods.getters()
+                    .forEach((name, getter) ->
+                            members.gotten(name, getter, ofGetter(name)).ifPresent(written::add));
+            return members.sorted(
+                    written,
+                    creator.stream()
+                            .flatMap(maker -> maker.getParameters().stream())
+                            .map(parameter -> parameter.getSimpleName().toString())
+                            .toList());
+        }
+
+        /** What no parameter is for is set afterwards. */
+        Optional<Making> created(ExecutableElement creator) {
+            return members.call(creator, this::ofGetter)
+                    .map(call -> new Making(call.factory(), call.parameters(), settable(call.parameters())));
         }
 
         Optional<Making> making() {
-            TypeElement element = (TypeElement) type.asElement();
+            TypeElement element = members.element();
             if (element.getModifiers().contains(Modifier.ABSTRACT)
                     || element.getKind().isInterface()) {
                 return Optional.empty();
             }
-            List<ExecutableElement> constructors = Construction.reachable(element, reading);
+            List<ExecutableElement> constructors = Construction.reachable(element, reading).stream()
+                    .filter(next -> !JacksonCreators.isDisabled(next))
+                    .toList();
             boolean isPlain =
                     constructors.stream().anyMatch(next -> next.getParameters().isEmpty());
             if (isPlain && !methods.setters().isEmpty()) {
-                return Optional.of(new Making.Setters(settable()));
+                return Optional.of(new Making(Optional.empty(), List.of(), settable(List.of())));
             }
             List<ExecutableElement> whole = constructors.stream()
                     .filter(next -> !next.getParameters().isEmpty())
                     .toList();
-            return whole.size() == 1 ? call(whole.get(0)) : Optional.empty();
+            return whole.size() == 1 ? members.call(whole.get(0), this::ofGetter) : Optional.empty();
         }
 
-        private List<Slot> settable() {
-            List<Slot> members = new ArrayList<>();
+        private List<Slot> settable(List<Parameter> besides) {
+            List<String> javaNames = besides.stream().map(Parameter::javaName).toList();
+            List<String> names = Slot.among(besides).stream().map(Slot::name).toList();
+            List<Slot> set = new ArrayList<>();
             methods.setters().forEach((name, setter) -> {
-                TypeMirror value = member(setter).getParameterTypes().get(0);
-                members.add(slot(setter.getParameters().get(0), name, setter, value, documented(name, setter)));
-            });
-            return members;
-        }
-
-        private Optional<Making> call(ExecutableElement constructor) {
-            List<Parameter> parameters = new ArrayList<>();
-            List<? extends TypeMirror> types = member(constructor).getParameterTypes();
-            Javadoc javadoc = reading.javadoc(constructor);
-            for (VariableElement parameter : constructor.getParameters()) {
-                String name = parameter.getSimpleName().toString();
-                if (UNKNOWN_NAME.matcher(name).matches()) {
-                    return Optional.empty();
+                if (!javaNames.contains(name)) {
+                    members.set(name, setter, documented(name, setter))
+                            .filter(member -> !names.contains(member.name()))
+                            .ifPresent(set::add);
                 }
-                String documented = javadoc.parameter(name);
-                TypeMirror value = types.get(parameters.size());
-                parameters.add(
-                        slot(parameter, name, constructor, value, documented.isEmpty() ? ofGetter(name) : documented));
-            }
-            return Optional.of(new Making.Call(Optional.empty(), parameters));
+            });
+            return set;
         }
 
         private String documented(String name, ExecutableElement setter) {
@@ -117,16 +103,6 @@ final class BeanReader {
         private String ofGetter(String name) {
             ExecutableElement getter = methods.getters().get(name);
             return getter == null ? "" : reading.javadoc(getter).getter();
-        }
-
-        private Slot slot(Element element, String name, ExecutableElement method, TypeMirror value, String documented) {
-            Site place = use.orElseGet(() -> Site.of(element));
-            Slot slot = slots.read(element, name, method.getSimpleName().toString(), value, documented, place);
-            return use.isEmpty() ? slot : slot.at(place);
-        }
-
-        private ExecutableType member(ExecutableElement method) {
-            return (ExecutableType) reading.types().asMemberOf(type, method);
         }
     }
 }

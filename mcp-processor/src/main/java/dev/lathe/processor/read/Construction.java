@@ -3,11 +3,14 @@ package dev.lathe.processor.read;
 import dev.lathe.processor.model.Obstacle;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
+import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
 
 /** Which constructors generated code can call in its package. */
@@ -46,7 +49,22 @@ final class Construction {
                         .toList();
     }
 
-    private static Optional<Obstacle> obstacle(ExecutableElement constructor, TypeElement type, Reading reading) {
+    /** Tells whether it is the constructor that a record has by its components. */
+    static boolean isCanonical(ExecutableElement constructor, TypeElement type, Reading reading) {
+        List<? extends RecordComponentElement> components = type.getRecordComponents();
+        List<? extends VariableElement> parameters = constructor.getParameters();
+        return type.getKind() == ElementKind.RECORD
+                && constructor.getKind() == ElementKind.CONSTRUCTOR
+                && parameters.size() == components.size()
+                && IntStream.range(0, parameters.size())
+                        .allMatch(i -> reading.types()
+                                .isSameType(
+                                        parameters.get(i).asType(),
+                                        components.get(i).asType()));
+    }
+
+    /** Returns why a constructor, or a static method that stands for one, cannot be called. */
+    static Optional<Obstacle> obstacle(ExecutableElement constructor, TypeElement type, Reading reading) {
         boolean samePackage = reading.elements().getPackageOf(type).equals(reading.home());
         boolean reachable = samePackage
                 ? !constructor.getModifiers().contains(Modifier.PRIVATE)

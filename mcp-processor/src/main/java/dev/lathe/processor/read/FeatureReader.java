@@ -55,6 +55,7 @@ public final class FeatureReader {
             ElementFilter.constructorsIn(type.getEnclosedElements())
                     .forEach(constructor -> unreadArgs.addAll(unreadArgs(constructor, type)));
         }
+        ignored.addAll(reading.remarks().ignored());
         return new FeatureClass(
                 reading.name(type),
                 Reading.kind(type),
@@ -66,6 +67,7 @@ public final class FeatureReader {
                 reading.declared(),
                 unreadArgs,
                 ignored,
+                reading.remarks().refused(),
                 Site.of(type));
     }
 
@@ -83,8 +85,8 @@ public final class FeatureReader {
     private static List<UnreadArg> unreadArgs(ExecutableElement method, Element named) {
         List<UnreadArg> unread = new ArrayList<>();
         for (VariableElement parameter : method.getParameters()) {
-            ArgAnnotation.find(parameter)
-                    .map(arg -> new UnreadArg(name(parameter), name(named), arg.site()))
+            ArgAnnotations.site(parameter)
+                    .map(site -> new UnreadArg(name(parameter), name(named), site))
                     .ifPresent(unread::add);
         }
         return unread;

@@ -23,15 +23,16 @@ final class ObjectReader {
 
     private final Reading reading;
     private final ShapeReader shapes;
+    private final SlotReader slots;
     private final RecordReader records;
     private final BeanReader beans;
 
     ObjectReader(Reading reading, ShapeReader shapes) {
         this.reading = reading;
         this.shapes = shapes;
-        SlotReader slots = new SlotReader(shapes);
-        this.records = new RecordReader(reading, slots);
-        this.beans = new BeanReader(reading, slots);
+        this.slots = new SlotReader(reading, shapes);
+        this.records = new RecordReader(reading);
+        this.beans = new BeanReader(reading);
     }
 
     Shape read(DeclaredType type, Site use) {
@@ -67,11 +68,22 @@ final class ObjectReader {
         Site site = isSource ? Site.of(element) : use;
         reading.objects().put(shape, new ObjectClass(javadoc.main(), Optional.empty(), List.of(), isSource, site));
         DeclaredType known = withoutWildcards(type);
+        MemberReader members = new MemberReader(reading, slots, known, isSource ? Optional.empty() : Optional.of(site));
         ObjectClass object = element.getKind() == ElementKind.RECORD
-                ? records.read(known, javadoc, isSource, site)
-                : beans.read(known, javadoc, isSource, site);
+                ? records.read(members, javadoc, isSource, site)
+                : beans.read(members, javadoc, isSource, site);
+        members.noteUnread();
+        JacksonUnion.noteAlone(element, reading, site);
+        JacksonValue.of(element).ifPresent(value -> noteValue(value, element, site));
         reading.objects().put(shape, object);
         return object;
+    }
+
+    private void noteValue(JacksonValue value, TypeElement type, Site use) {
+        String what =
+                "@JsonValue on '" + type.getSimpleName() + "." + value.element().getSimpleName() + "'";
+        String remedy = "take and return '" + Spelling.of(value.type()) + "' itself";
+        reading.remarks().refuse(what, remedy, value.annotation().site(), use);
     }
 
     /** What is in a {@code Box<? extends T>} is what is in a {@code Box<T>}. */

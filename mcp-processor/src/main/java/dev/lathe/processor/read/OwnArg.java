@@ -1,18 +1,12 @@
 package dev.lathe.processor.read;
 
 import dev.lathe.processor.model.Written;
-import dev.lathe.processor.problem.Site;
 import java.util.Optional;
 
 /** Our {@code @Arg}. */
 record OwnArg(Annotation arg) implements ArgAnnotation {
 
     static final String NAME = "dev.lathe.annotation.Arg";
-
-    @Override
-    public Site site() {
-        return arg.site();
-    }
 
     @Override
     public Optional<Written> name() {

@@ -1,18 +1,12 @@
 package dev.lathe.processor.read;
 
 import dev.lathe.processor.model.Written;
-import dev.lathe.processor.problem.Site;
 import java.util.Optional;
 
 /** The {@code @ToolArg} of {@code org.mcpjava}. */
 record PortableArg(Annotation arg) implements ArgAnnotation {
 
     static final String NAME = Portable.PACKAGE + "tools.ToolArg";
-
-    @Override
-    public Site site() {
-        return arg.site();
-    }
 
     @Override
     public Optional<Written> name() {

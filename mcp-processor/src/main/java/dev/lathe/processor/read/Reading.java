@@ -31,7 +31,8 @@ record Reading(
         Javadocs javadocs,
         PackageElement home,
         Map<ObjectShape, ObjectClass> objects,
-        Map<UnionShape, UnionClass> unions) {
+        Map<UnionShape, UnionClass> unions,
+        Remarks remarks) {
 
     static Reading of(Elements elements, Types types, Sources sources, Javadocs javadocs, TypeElement start) {
         return new Reading(
@@ -41,7 +42,8 @@ record Reading(
                 javadocs,
                 elements.getPackageOf(start),
                 new LinkedHashMap<>(),
-                new LinkedHashMap<>());
+                new LinkedHashMap<>(),
+                Remarks.of(sources));
     }
 
     /** Returns what was met. */

@@ -3,44 +3,52 @@ package dev.lathe.processor.read;
 import dev.lathe.processor.javadoc.Javadoc;
 import dev.lathe.processor.model.Making;
 import dev.lathe.processor.model.ObjectClass;
+import dev.lathe.processor.model.Parameter;
 import dev.lathe.processor.model.Slot;
 import dev.lathe.processor.problem.Site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.ExecutableType;
 import javax.lang.model.util.ElementFilter;
 
 /** Reads a record: its components are both what it is made of and what is written. */
 final class RecordReader {
 
     private final Reading reading;
-    private final SlotReader slots;
 
-    RecordReader(Reading reading, SlotReader slots) {
+    RecordReader(Reading reading) {
         this.reading = reading;
-        this.slots = slots;
     }
 
-    ObjectClass read(DeclaredType type, Javadoc javadoc, boolean isSource, Site site) {
-        TypeElement element = (TypeElement) type.asElement();
-        List<Slot> components = new ArrayList<>();
+    ObjectClass read(MemberReader members, Javadoc javadoc, boolean isSource, Site site) {
+        TypeElement type = members.element();
+        Optional<ExecutableElement> creator = members.creator().filter(next -> !isCanonical(next));
+        ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+                .filter(this::isCanonical)
+                .forEach(members::includeParameters);
+        List<Parameter> parameters = new ArrayList<>();
+        List<Slot> written = new ArrayList<>();
         // Not getRecordComponents: in ecj these have no accessors until someone has asked for all there is.
-        for (RecordComponentElement component : ElementFilter.recordComponentsIn(element.getEnclosedElements())) {
-            components.add(component(component, type, javadoc, isSource ? site(component, element) : site));
+        for (RecordComponentElement component : ElementFilter.recordComponentsIn(type.getEnclosedElements())) {
+            MemberReader.Component read = members.component(
+                    component,
+                    javadoc.parameter(component.getSimpleName().toString()),
+                    isSource ? site(component, type) : site);
+            parameters.add(read.parameter());
+            read.written().ifPresent(written::add);
         }
-        Making making = new Making.Call(Optional.empty(), List.copyOf(components));
-        return new ObjectClass(javadoc.main(), Optional.of(making), components, isSource, site);
+        Optional<Making> making = creator.isPresent()
+                ? members.call(creator.get(), javadoc::parameter)
+                : Optional.of(Making.constructor(parameters));
+        return new ObjectClass(
+                members.description(javadoc), making, members.sorted(written, List.of()), isSource, site);
     }
 
-    private Slot component(RecordComponentElement component, DeclaredType type, Javadoc javadoc, Site site) {
-        ExecutableType accessor = (ExecutableType) reading.types().asMemberOf(type, component.getAccessor());
-        String name = component.getSimpleName().toString();
-        Slot slot = slots.read(component, name, name, accessor.getReturnType(), javadoc.parameter(name), site);
-        return site.element().equals(component) ? slot : slot.at(site);
+    private boolean isCanonical(ExecutableElement maker) {
+        return Construction.isCanonical(maker, (TypeElement) maker.getEnclosingElement(), reading);
     }
 
     /** Before JDK 20 javac knows where the field of a component stands, but not the component itself. */

@@ -139,13 +139,13 @@ final class ShapeReader extends SimpleTypeVisitor14<Shape, Site> {
             return new NoShape(new NoShape.Unreachable(Spelling.of(type), home));
         }
         if (element.getKind() == ElementKind.ENUM) {
-            return enumeration(type, element);
+            return enumeration(type, element, site);
         }
         return unions.isUnion(element) ? unions.read(type, site) : objects.read(type, site);
     }
 
-    private Shape enumeration(DeclaredType type, TypeElement element) {
-        EnumShape shape = EnumReader.read(element, reading);
+    private Shape enumeration(DeclaredType type, TypeElement element, Site site) {
+        EnumShape shape = EnumReader.read(element, reading, site);
         return shape.constants().isEmpty() ? none(type) : shape;
     }
 

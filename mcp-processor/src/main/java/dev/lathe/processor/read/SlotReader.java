@@ -1,6 +1,7 @@
 package dev.lathe.processor.read;
 
 import dev.lathe.processor.model.Label;
+import dev.lathe.processor.model.Presence;
 import dev.lathe.processor.model.Slot;
 import dev.lathe.processor.model.TypeUse;
 import dev.lathe.processor.model.Written;
@@ -13,39 +14,57 @@ import javax.lang.model.type.TypeMirror;
 /** Reads a parameter or a member with its annotation. */
 final class SlotReader {
 
+    private final Remarks remarks;
     private final TypeUseReader types;
 
-    SlotReader(ShapeReader shapes) {
+    SlotReader(Reading reading, ShapeReader shapes) {
+        this.remarks = reading.remarks();
         this.types = new TypeUseReader(shapes);
     }
 
     /** Returns the slot of a parameter. */
-    Slot read(Element element, TypeMirror type, String documented, Site site) {
-        TypeUse use = types.read(element, type, site);
-        return slot(element, element.getSimpleName().toString(), "", use, documented);
+    Slot read(Element parameter, TypeMirror type, String documented, Site site) {
+        return read(Declared.of(parameter), "", type, documented, site);
     }
 
-    /** Returns the slot of a member of that name; what is wrong with its type is shown at {@code site}. */
-    Slot read(Element element, String javaName, String accessor, TypeMirror type, String documented, Site site) {
-        TypeUse use = types.read(element, Companions.of(element, javaName), type, site);
-        return slot(element, javaName, accessor, use, documented);
-    }
-
-    private static Slot slot(Element element, String javaName, String accessor, TypeUse use, String documented) {
-        Optional<ArgAnnotation> arg = ArgAnnotation.find(element);
-        Optional<Written> name = arg.flatMap(ArgAnnotation::name);
+    /** Returns the slot of a member; what is wrong with its type is shown at {@code site}. */
+    Slot read(Declared member, String accessor, TypeMirror type, String documented, Site site) {
+        ArgAnnotation arg = member.arg();
+        Optional<Written> name = arg.name();
         Label label = new Label(
-                javaName,
-                name.map(Written::text).orElse(javaName),
-                List.of(),
-                arg.flatMap(ArgAnnotation::description).map(Written::text).orElse(documented),
-                name.map(Written::site).orElse(Site.of(element)));
-        return new Slot(
+                member.javaName(),
+                member.name(),
+                aliases(arg, member.name()),
+                arg.description().map(Written::text).orElse(documented),
+                name.map(Written::site).orElse(Site.of(member.element())));
+        TypeUse use = types.read(member.element(), member.elements(), type, site);
+        Slot slot = new Slot(
                 label,
-                arg.map(ArgAnnotation::isNullable).orElse(false) ? use.orNull() : use,
+                arg.isNullable() ? use.orNull() : use,
                 accessor,
-                arg.flatMap(ArgAnnotation::defaultValue),
-                arg.flatMap(ArgAnnotation::header),
-                Site.of(element));
+                arg.defaultValue(),
+                arg.header(),
+                Site.of(member.element()));
+        noteRequired(member, slot, site);
+        return slot;
+    }
+
+    private static List<Written> aliases(ArgAnnotation arg, String name) {
+        return arg.aliases().stream()
+                .filter(alias -> !alias.text().equals(name))
+                .toList();
+    }
+
+    /** A value that may be null in Java may be left out in JSON, whoever says that it must be there. */
+    private void noteRequired(Declared member, Slot slot, Site use) {
+        if (slot.presence() != Presence.REQUIRED) {
+            new JacksonArg(member.elements())
+                    .required()
+                    .ifPresent(required -> remarks.ignore(
+                            "required of @JsonProperty on '" + member.javaName() + "'",
+                            "it may be left out as its type or its default says, remove one of the two",
+                            required.site(),
+                            use));
+        }
     }
 }

@@ -1,8 +1,11 @@
 package dev.lathe.processor.read;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.HashSet;
 import java.util.Set;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 
 /** The classes that are being compiled: a problem can be shown only in these. */
@@ -19,12 +22,13 @@ public final class Sources {
         }
     }
 
-    /** Tells whether the class is being compiled, alone or in another one. */
-    public boolean contain(TypeElement type) {
-        TypeElement top = type;
-        while (top.getEnclosingElement() instanceof TypeElement outer) {
-            top = outer;
+    /** Tells whether the element is being compiled: a class, alone or in another one, or a part of one. */
+    public boolean contain(Element element) {
+        Element top = element;
+        while (!(top.getEnclosingElement() instanceof PackageElement)) {
+            top = requireNonNull(top.getEnclosingElement());
         }
-        return names.contains(top.getQualifiedName().toString());
+        return top instanceof TypeElement type
+                && names.contains(type.getQualifiedName().toString());
     }
 }

@@ -46,6 +46,7 @@ final class ToolReader {
         TypeMirror result = member.getReturnType();
         boolean isOwnResult = declarer.isSource() && isSame(method.getReturnType(), result);
         Site resultSite = site(method, isOwnResult);
+        JacksonLeftovers.read(method, reading, site);
         return new ToolMethod(
                 method.getSimpleName().toString(),
                 name(method),
@@ -105,11 +106,11 @@ final class ToolReader {
 
     private Parameter parameter(VariableElement parameter, TypeMirror type, String documented, Site site) {
         if (isContext(type)) {
-            Optional<Site> arg = ArgAnnotation.find(parameter).map(ArgAnnotation::site);
+            Optional<Site> arg = ArgAnnotations.site(parameter);
             return new Parameter.Context(parameter.getSimpleName().toString(), arg, site);
         }
-        Slot slot = new SlotReader(shapes).read(parameter, type, documented, site);
-        return site.element().equals(parameter) ? slot : slot.at(site);
+        Slot slot = new SlotReader(reading, shapes).read(parameter, type, documented, site);
+        return site.element().equals(parameter) ? slot : slot.moved(any -> site);
     }
 
     /**

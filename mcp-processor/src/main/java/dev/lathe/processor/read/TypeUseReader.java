@@ -43,7 +43,7 @@ final class TypeUseReader {
             case OPTIONAL_INT -> new ScalarShape(Scalar.INT, false);
             case OPTIONAL_LONG -> new ScalarShape(Scalar.LONG, false);
             case OPTIONAL_DOUBLE -> new ScalarShape(Scalar.DOUBLE, false);
-            case REQUIRED, NULLABLE, DEFAULTED -> shapes.read(type, site);
+            case REQUIRED, NULLABLE, DEFAULTED, FILLED, FILLED_ARRAY -> shapes.read(type, site);
         };
     }
 

@@ -6,6 +6,7 @@ import dev.lathe.processor.model.Shape.ObjectShape;
 import dev.lathe.processor.model.Shape.UnionShape;
 import dev.lathe.processor.model.UnionClass;
 import dev.lathe.processor.model.UnionClass.Branch;
+import dev.lathe.processor.model.Written;
 import dev.lathe.processor.problem.Site;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -30,7 +31,9 @@ final class UnionReader {
     }
 
     boolean isUnion(TypeElement element) {
-        return element.getModifiers().contains(Modifier.SEALED)
+        boolean isClosed = element.getModifiers().contains(Modifier.SEALED)
+                || !JacksonUnion.subtypes(element, reading).isEmpty();
+        return isClosed
                 && (element.getKind().isInterface() || element.getModifiers().contains(Modifier.ABSTRACT));
     }
 
@@ -43,8 +46,19 @@ final class UnionReader {
         if (!reading.unions().containsKey(shape)) {
             boolean isSource = reading.sources().contain(element);
             Site place = isSource ? Site.of(element) : site;
-            String description = reading.javadoc(element).main();
-            reading.unions().put(shape, new UnionClass(description, "type", List.of(), isSource, place));
+            JacksonUnion jackson = new JacksonUnion(element, reading, place);
+            UnionClass union = new UnionClass(
+                    JacksonClass.of(element, reading, place)
+                            .description()
+                            .orElseGet(() -> reading.javadoc(element).main()),
+                    jackson.discriminator(),
+                    List.of(),
+                    isSealed(element),
+                    isSource,
+                    place);
+            reading.unions().put(shape, union);
+            jackson.note();
+            JacksonLeftovers.read(element, reading, place);
             List<Branch> branches = new ArrayList<>();
             for (TypeElement branch : branches(element)) {
                 Optional<DeclaredType> branchType = typed(branch, type);
@@ -54,25 +68,63 @@ final class UnionReader {
                 if (!(branchShape instanceof ObjectShape object)) {
                     return branchShape instanceof NoShape ? branchShape : shapes.none(branch.asType());
                 }
-                branches.add(new Branch(branch.getSimpleName().toString(), object));
+                branches.add(branch(branch, object, jackson, place));
             }
-            reading.unions().put(shape, new UnionClass(description, "type", branches, isSource, place));
+            reading.unions().put(shape, union.of(branches));
         }
         return shape;
     }
 
+    private Branch branch(TypeElement element, ObjectShape shape, JacksonUnion jackson, Site use) {
+        List<Written> tags = jackson.tags(element);
+        List<String> aliases = tags.stream().skip(1).map(Written::text).toList();
+        Written tag = tags.get(0);
+        return new Branch(
+                tag.text(), aliases, shape, reading.sources().contain(tag.site().element()) ? tag.site() : use);
+    }
+
     /** Returns the classes that the values are of, those of sealed types among them instead of these. */
-    private Set<TypeElement> branches(TypeElement sealed) {
+    private List<TypeElement> branches(TypeElement union) {
         Set<TypeElement> found = new LinkedHashSet<>();
-        for (TypeMirror permitted : EcjOrder.permitted(sealed)) {
-            TypeElement next = (TypeElement) reading.types().asElement(permitted);
+        for (TypeElement next : listed(union)) {
             if (isUnion(next)) {
                 found.addAll(branches(next));
             } else {
                 found.add(next);
             }
         }
-        return found;
+        return nearestFirst(found);
+    }
+
+    private List<TypeElement> listed(TypeElement union) {
+        return union.getModifiers().contains(Modifier.SEALED)
+                ? EcjOrder.permitted(union).stream()
+                        .map(permitted -> (TypeElement) reading.types().asElement(permitted))
+                        .toList()
+                : JacksonUnion.subtypes(union, reading);
+    }
+
+    /** A class comes before one that it extends, since its values are of both. */
+    private List<TypeElement> nearestFirst(Set<TypeElement> classes) {
+        List<TypeElement> sorted = new ArrayList<>();
+        for (TypeElement next : classes) {
+            int place = 0;
+            while (place < sorted.size() && !extendsClass(next, sorted.get(place))) {
+                place++;
+            }
+            sorted.add(place, next);
+        }
+        return sorted;
+    }
+
+    private boolean extendsClass(TypeElement type, TypeElement above) {
+        return reading.supertype(type, above).isPresent();
+    }
+
+    /** Tells whether the compiler knows all classes that the values can be of. */
+    private boolean isSealed(TypeElement union) {
+        return union.getModifiers().contains(Modifier.SEALED)
+                && listed(union).stream().allMatch(next -> !isUnion(next) || isSealed(next));
     }
 
     /** Returns the type of the branch when that of the whole is this one: {@code Ok<T>} of {@code Result<T>}. */

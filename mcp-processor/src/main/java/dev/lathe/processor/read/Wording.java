@@ -22,7 +22,8 @@ final class Wording {
 
         Stream<String> ofParameter(int index) {
             VariableElement parameter = method.getParameters().get(index);
-            Optional<Written> description = ArgAnnotation.find(parameter).flatMap(ArgAnnotation::description);
+            Optional<Written> description =
+                    ArgAnnotations.of(List.of(parameter)).description();
             String documented = javadoc.parameter(parameter.getSimpleName().toString());
             return Stream.concat(description.map(Written::text).stream(), Stream.of(documented));
         }

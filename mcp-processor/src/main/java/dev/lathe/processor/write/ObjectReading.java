@@ -38,28 +38,28 @@ final class ObjectReading {
         MethodSpec.Builder method = ReaderMethods.reader(name, shape, argument)
                 .addStatement("$T $N = $N.asObject()", Types.ARGUMENT, owner, argument);
         read(object).forEach(member -> method.addCode(Slots.read(member, owner, decoder)));
-        Making making = object.making().orElseThrow();
-        return method.addCode(
-                        making instanceof Making.Call call ? made(call, owner) : set((Making.Setters) making, owner))
-                .build();
+        return method.addCode(made(object.making().orElseThrow(), owner)).build();
     }
 
-    private CodeBlock made(Making.Call call, String owner) {
-        CodeBlock values = call.parameters().stream().map(ObjectReading::passed).collect(CodeBlock.joining(", "));
-        CodeBlock whole = call.factory()
+    private CodeBlock made(Making making, String owner) {
+        CodeBlock values =
+                making.parameters().stream().map(ObjectReading::passed).collect(CodeBlock.joining(", "));
+        CodeBlock whole = making.factory()
                 .map(factory -> CodeBlock.of("$T.$N($L)", Types.of(shape.name()), factory, values))
                 .orElseGet(() -> CodeBlock.of("$L($L)", constructor(), values));
-        return CodeBlock.of("return $N.isValid() ? $L : null;\n", owner, whole);
+        return making.setters().isEmpty()
+                ? CodeBlock.of("return $N.isValid() ? $L : null;\n", owner, whole)
+                : set(making.setters(), whole, owner);
     }
 
-    private CodeBlock set(Making.Setters setters, String owner) {
+    private CodeBlock set(List<Slot> setters, CodeBlock whole, String owner) {
         String made = Names.free(names, "made", "bean");
         CodeBlock.Builder code = CodeBlock.builder()
                 .beginControlFlow("if (!$N.isValid())", owner)
                 .addStatement("return null")
                 .endControlFlow()
-                .addStatement("$T $N = $L()", TypeOf.made(shape), made, constructor());
-        for (Slot member : setters.members()) {
+                .addStatement("$T $N = $L", TypeOf.made(shape), made, whole);
+        for (Slot member : setters) {
             CodeBlock call = CodeBlock.of("$N.$N($N);\n", made, member.accessor(), member.javaName());
             if (member.presence() == Presence.NULLABLE) {
                 code.beginControlFlow("if ($N != null)", member.javaName())
@@ -79,7 +79,9 @@ final class ObjectReading {
 
     private static CodeBlock passed(Parameter parameter) {
         return parameter instanceof Parameter.Filler filler
-                ? CodeBlock.of("$L", filler.literal())
+                ? filler.owner()
+                        .map(owner -> CodeBlock.of("$T.$L", owner, filler.literal()))
+                        .orElseGet(() -> CodeBlock.of("$L", filler.literal()))
                 : CodeBlock.of("$N", parameter.javaName());
     }
 }

@@ -22,7 +22,12 @@ final class Present {
     }
 
     static CodeBlock test(Presence presence, CodeBlock value) {
-        return CodeBlock.of(presence.isHeld() ? "$L.isPresent()" : "$L != null", value);
+        return switch (presence) {
+            case OPTIONAL, OPTIONAL_INT, OPTIONAL_LONG, OPTIONAL_DOUBLE -> CodeBlock.of("$L.isPresent()", value);
+            case FILLED -> CodeBlock.of("$1L != null && !$1L.isEmpty()", value);
+            case FILLED_ARRAY -> CodeBlock.of("$1L != null && $1L.length != 0", value);
+            case REQUIRED, NULLABLE, DEFAULTED -> CodeBlock.of("$L != null", value);
+        };
     }
 
     static CodeBlock content(Presence presence, CodeBlock value) {

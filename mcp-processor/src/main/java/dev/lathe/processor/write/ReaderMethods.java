@@ -19,6 +19,7 @@ import dev.lathe.processor.model.UnionClass;
 import dev.lathe.processor.model.UnionClass.Branch;
 import dev.lathe.processor.write.source.Literal;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** The generated methods that read an enum, an array, an object or a union, or an element that needs a decoder. */
@@ -56,14 +57,12 @@ final class ReaderMethods {
                             shape.code().get())
                     .build();
         }
-        CodeBlock names = shape.constants().stream()
-                .map(constant -> Literal.of(constant.wireName()))
-                .collect(CodeBlock.joining(", "));
+        CodeBlock names = shape.constants().stream().map(ReaderMethods::names).collect(CodeBlock.joining(", "));
         CodeBlock.Builder body = CodeBlock.builder()
                 .addStatement("$T name = argument.asOneOf($L)", String.class, names)
                 .add("return switch (name) {\n$>");
         for (EnumConstant constant : shape.constants()) {
-            body.add("case $L -> $T.$N;\n", Literal.of(constant.wireName()), type, constant.name());
+            body.add("case $L -> $T.$N;\n", names(constant), type, constant.name());
         }
         body.add("default -> null;\n$<};\n");
         return reader(name, shape, ARGUMENT).addCode(body.build()).build();
@@ -97,16 +96,15 @@ final class ReaderMethods {
         NameAllocator names = new NameAllocator();
         names.newName(ARGUMENT);
         String object = Names.free(names, Names.variable(shape), "object");
-        CodeBlock tags = union.branches().stream()
-                .map(branch -> Literal.of(branch.tag()))
-                .collect(CodeBlock.joining(", "));
+        CodeBlock discriminator = Literal.of(union.discriminator().name());
+        CodeBlock tags = union.branches().stream().map(ReaderMethods::tags).collect(CodeBlock.joining(", "));
         CodeBlock.Builder body = CodeBlock.builder()
                 .addStatement("$T $N = argument.asObject()", Types.ARGUMENT, object)
-                .add("return switch ($N.at($L).asOneOf($L)) {\n$>", object, Literal.of(union.discriminator()), tags);
+                .add("return switch ($N.at($L).asOneOf($L)) {\n$>", object, discriminator, tags);
         for (Branch branch : union.branches()) {
             body.add(
                     "case $L -> $L;\n",
-                    Literal.of(branch.tag()),
+                    tags(branch),
                     decoder.read(branch.shape(), CodeBlock.of("$N.only($L)", object, names(union, branch))));
         }
         body.add("default -> null;\n$<};\n");
@@ -114,9 +112,22 @@ final class ReaderMethods {
     }
 
     private CodeBlock names(UnionClass union, Branch branch) {
-        CodeBlock discriminator = Literal.of(union.discriminator());
-        List<Slot> members = ObjectReading.read(codecs.declared().object(branch.shape()));
+        CodeBlock discriminator = Literal.of(union.discriminator().name());
+        List<Slot> members = union.discriminator()
+                .without(ObjectReading.read(codecs.declared().object(branch.shape())));
         return members.isEmpty() ? discriminator : CodeBlock.of("$L, $L", discriminator, Slots.names(members));
+    }
+
+    private static CodeBlock tags(Branch branch) {
+        return names(branch.tag(), branch.aliases());
+    }
+
+    private static CodeBlock names(EnumConstant constant) {
+        return names(constant.wireName(), constant.aliases());
+    }
+
+    private static CodeBlock names(String name, List<String> aliases) {
+        return Stream.concat(Stream.of(name), aliases.stream()).map(Literal::of).collect(CodeBlock.joining(", "));
     }
 
     static MethodSpec.Builder reader(String name, Shape shape, String argument) {

@@ -3,6 +3,7 @@ package dev.lathe.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import dev.lathe.processor.model.Shape;
 import dev.lathe.processor.model.Slot;
+import dev.lathe.processor.model.Written;
 import dev.lathe.processor.write.source.Literal;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,7 +27,7 @@ final class Slots {
     }
 
     private static Stream<String> names(Slot slot) {
-        return Stream.concat(Stream.of(slot.name()), slot.aliases().stream());
+        return Stream.concat(Stream.of(slot.name()), slot.aliases().stream().map(Written::text));
     }
 
     private static CodeBlock value(Slot slot, CodeBlock isSent, CodeBlock argument, Decoder decoder) {
@@ -39,7 +40,8 @@ final class Slots {
                         isSent,
                         decoder.readHeld(shape, slot.presence(), argument),
                         slot.presence().holder().orElseThrow());
-            case NULLABLE -> CodeBlock.of("$L ? $L : null", isSent, decoder.read(shape, argument));
+            case NULLABLE, FILLED, FILLED_ARRAY ->
+                CodeBlock.of("$L ? $L : null", isSent, decoder.read(shape, argument));
             case DEFAULTED -> CodeBlock.of("$L ? $L : $L", isSent, decoder.read(shape, argument), defaultValue(slot));
         };
     }

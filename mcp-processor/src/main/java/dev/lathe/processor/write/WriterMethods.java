@@ -12,6 +12,7 @@ import dev.lathe.processor.model.Slot;
 import dev.lathe.processor.model.UnionClass;
 import dev.lathe.processor.model.UnionClass.Branch;
 import dev.lathe.processor.write.source.Literal;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -61,7 +62,7 @@ final class WriterMethods {
         String variable = variable(shape);
         return writer(name, shape, variable)
                 .addStatement("json.beginObject()")
-                .addCode(members(shape, variable))
+                .addCode(members(codecs.declared().object(shape).members(), variable))
                 .addStatement("return json.endObject()")
                 .build();
     }
@@ -70,27 +71,40 @@ final class WriterMethods {
     MethodSpec union(String name, UnionShape shape) {
         String variable = variable(shape);
         UnionClass union = codecs.declared().union(shape);
-        MethodSpec.Builder method = writer(name, shape, variable).addStatement("json.beginObject()");
+        CodeBlock.Builder branches = CodeBlock.builder();
         for (Branch branch : union.branches()) {
             String narrowed = Names.free(names(variable), Names.variable(branch.shape()), "branch");
-            CodeBlock members = members(branch.shape(), narrowed);
-            method.beginControlFlow(
-                            "if ($N instanceof $T$L)",
+            CodeBlock members = members(
+                    union.discriminator()
+                            .without(codecs.declared().object(branch.shape()).members()),
+                    narrowed);
+            branches.add(branches.isEmpty() ? "" : " else ")
+                    .add(
+                            "if ($N instanceof $T$L) {\n$>",
                             variable,
                             TypeOf.shape(branch.shape()),
                             members.isEmpty() ? "" : " " + narrowed)
                     .addStatement(
-                            "json.name($L).value($L)", Literal.of(union.discriminator()), Literal.of(branch.tag()))
-                    .addCode(members)
-                    .endControlFlow();
+                            "json.name($L).value($L)",
+                            Literal.of(union.discriminator().name()),
+                            Literal.of(branch.tag()))
+                    .add(members)
+                    .add("$<}");
         }
-        return method.addStatement("return json.endObject()").build();
+        if (!union.isSealed()) {
+            branches.add(" else {\n$>")
+                    .addStatement("throw new $T($N.getClass().getName())", IllegalArgumentException.class, variable)
+                    .add("$<}");
+        }
+        return writer(name, shape, variable)
+                .addStatement("json.beginObject()")
+                .addCode(branches.add("\n").build())
+                .addStatement("return json.endObject()")
+                .build();
     }
 
-    private CodeBlock members(ObjectShape shape, String variable) {
-        return codecs.declared().object(shape).members().stream()
-                .map(member -> member(member, variable))
-                .collect(CodeBlock.joining(""));
+    private CodeBlock members(List<Slot> members, String variable) {
+        return members.stream().map(member -> member(member, variable)).collect(CodeBlock.joining(""));
     }
 
     private static String variable(Shape shape) {

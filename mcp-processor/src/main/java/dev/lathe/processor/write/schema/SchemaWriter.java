@@ -21,7 +21,9 @@ import dev.lathe.processor.model.Shape.SequenceShape;
 import dev.lathe.processor.model.Shape.UnionShape;
 import dev.lathe.processor.model.Shape.UntypedShape;
 import dev.lathe.processor.model.UnionClass;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -143,7 +145,8 @@ final class SchemaWriter implements Shape.Visitor<ObjectNode> {
         ObjectNode schema = type("object");
         Json.put(schema, "description", union.description());
         ArrayNode branches = schema.putArray("anyOf");
-        union.branches().forEach(branch -> branches.add(branch(union.discriminator(), branch)));
+        union.branches()
+                .forEach(branch -> branches.add(branch(union.discriminator().name(), branch)));
         return schema;
     }
 
@@ -152,11 +155,13 @@ final class SchemaWriter implements Shape.Visitor<ObjectNode> {
         ObjectNode object = inline(branch.shape());
         ObjectNode properties = Json.object();
         properties.set(discriminator, type("string").put("const", branch.tag()));
-        object.path("properties").properties().forEach(member -> properties.set(member.getKey(), member.getValue()));
-        ArrayNode required = Json.array(List.of(discriminator));
-        object.path("required").forEach(required::add);
+        object.path("properties")
+                .properties()
+                .forEach(member -> properties.putIfAbsent(member.getKey(), member.getValue()));
+        Set<String> required = new LinkedHashSet<>(Set.of(discriminator));
+        object.path("required").forEach(name -> required.add(name.asText()));
         object.set("properties", properties);
-        object.set("required", required);
+        object.set("required", Json.array(List.copyOf(required)));
         return object.put("additionalProperties", false);
     }
 
