@@ -2,6 +2,8 @@ package com.example;
 
 import dev.lathe.annotation.Arg;
 import dev.lathe.annotation.Tool;
+import java.util.Arrays;
+import java.util.List;
 
 /** A default is a literal of each type. */
 public final class Search {
@@ -95,5 +97,18 @@ public final class Search {
     @Tool
     public Page next(Page page) {
         return new Page(page.number() + 1, page.size());
+    }
+
+    /**
+     * Says in what order it would sort.
+     *
+     * @param orders how to sort, one after the other
+     * @param only how to sort at all
+     */
+    @Tool
+    public String sort(
+            @Arg(defaultValue = "BEST, NEWEST") List<Order> orders,
+            @Arg(defaultValue = "") Order[] only) {
+        return orders + Arrays.toString(only);
     }
 }

@@ -83,6 +83,18 @@ public final class SearchFeatures implements Features {
             "size":{"type":"integer","description":"how many a page","minimum":-32768,"maximum":32767}},\
             "required":["number","size"]}}""";
 
+    private static final String SORT = """
+            {"name":"sort","description":"Says in what order it would sort.",\
+            "inputSchema":{"type":"object",\
+            "properties":{\
+            "orders":{"type":"array",\
+            "description":"how to sort, one after the other (default BEST, NEWEST)",\
+            "items":{"type":"string","enum":["NEWEST","BEST"],"description":"NEWEST: The newest first."},\
+            "default":["BEST","NEWEST"]},\
+            "only":{"type":"array","description":"how to sort at all",\
+            "items":{"type":"string","enum":["NEWEST","BEST"],"description":"NEWEST: The newest first."},\
+            "default":[]}}}}""";
+
     private final Search search;
 
     private SearchFeatures(Search search) {
@@ -99,7 +111,8 @@ public final class SearchFeatures implements Features {
         return List.of(
                 new ToolEntry("plan", PLAN),
                 new ToolEntry("boxes", BOXES),
-                new ToolEntry("next", NEXT));
+                new ToolEntry("next", NEXT),
+                new ToolEntry("sort", SORT));
     }
 
     @Override
@@ -108,6 +121,7 @@ public final class SearchFeatures implements Features {
             case "plan" -> plan(arguments);
             case "boxes" -> boxes(arguments);
             case "next" -> next(arguments);
+            case "sort" -> sort(arguments);
             default -> throw new IllegalArgumentException(tool);
         };
     }
@@ -154,6 +168,16 @@ public final class SearchFeatures implements Features {
         return ToolResult.structured(writePage(new JsonWriter(), search.next(page)));
     }
 
+    private ToolResult sort(Arguments arguments) {
+        List<Search.Order> orders = arguments.has("orders")
+                ? arguments.at("orders").asList(SearchFeatures::readOrder)
+                : List.of(Search.Order.BEST, Search.Order.NEWEST);
+        Search.Order[] only = arguments.has("only") ? readOrderArray(arguments.at("only")) : new Search.Order[] {};
+        arguments.check();
+
+        return ToolResult.text(search.sort(orders, only));
+    }
+
     private static Search.Order readOrder(Argument argument) {
         String name = argument.asOneOf("NEWEST", "BEST");
         return switch (name) {
@@ -175,5 +199,14 @@ public final class SearchFeatures implements Features {
         json.name("number").value(page.number());
         json.name("size").value(page.size());
         return json.endObject();
+    }
+
+    private static Search.Order[] readOrderArray(Argument argument) {
+        List<Argument> items = argument.items();
+        Search.Order[] array = new Search.Order[items.size()];
+        for (int i = 0; i < array.length; i++) {
+            array[i] = readOrder(items.get(i));
+        }
+        return array;
     }
 }

@@ -26,7 +26,8 @@ public @interface Arg {
      * The value used when a client sends none, which also makes the argument optional.
      *
      * <p>Written as text and parsed at compile time: a number, {@code true} or {@code false}, a character, a string or
-     * the name of an enum constant. The text may be empty only for a string.
+     * the name of an enum constant; for a list, a set or an array of an enum, the names of constants with commas
+     * between them. The text may be empty only for a string and for such a list.
      */
     String defaultValue() default "";
 

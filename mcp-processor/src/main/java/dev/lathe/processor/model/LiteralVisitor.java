@@ -23,12 +23,12 @@ public abstract class LiteralVisitor<R> implements Shape.Visitor<R> {
     }
 
     @Override
-    public final R sequence(SequenceShape shape) {
+    public R sequence(SequenceShape shape) {
         throw without(shape);
     }
 
     @Override
-    public final R array(ArrayShape shape) {
+    public R array(ArrayShape shape) {
         throw without(shape);
     }
 

@@ -2,6 +2,7 @@ package dev.lathe.processor.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a Java type looks like in JSON.
@@ -62,6 +63,13 @@ public sealed interface Shape {
             return constants.stream()
                     .filter(next -> next.wireName().equals(text) || next.name().equals(text))
                     .findFirst();
+        }
+
+        /** Returns the names in a text that stands for any number of constants. */
+        public static List<String> names(String text) {
+            return text.isBlank()
+                    ? List.of()
+                    : Stream.of(text.split(",", -1)).map(String::strip).toList();
         }
 
         @Override

@@ -1,10 +1,14 @@
 package dev.lathe.processor.write.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.lathe.processor.model.LiteralVisitor;
+import dev.lathe.processor.model.Shape;
+import dev.lathe.processor.model.Shape.ArrayShape;
 import dev.lathe.processor.model.Shape.EnumShape;
 import dev.lathe.processor.model.Shape.ScalarShape;
+import dev.lathe.processor.model.Shape.SequenceShape;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 
@@ -31,5 +35,21 @@ final class DefaultJson extends LiteralVisitor<JsonNode> {
     @Override
     public JsonNode enumeration(EnumShape shape) {
         return json.textNode(shape.constant(text).orElseThrow().wireName());
+    }
+
+    @Override
+    public JsonNode sequence(SequenceShape shape) {
+        return elements(shape.element());
+    }
+
+    @Override
+    public JsonNode array(ArrayShape shape) {
+        return elements(shape.element());
+    }
+
+    private JsonNode elements(Shape element) {
+        ArrayNode elements = json.arrayNode();
+        EnumShape.names(text).forEach(name -> elements.add(element.accept(new DefaultJson(name))));
+        return elements;
     }
 }
