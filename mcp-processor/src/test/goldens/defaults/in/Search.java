@@ -107,8 +107,8 @@ public final class Search {
      */
     @Tool
     public String sort(
-            @Arg(defaultValue = "BEST, NEWEST") List<Order> orders,
-            @Arg(defaultValue = "") Order[] only) {
+            @Arg(title = "Sorted by", defaultValue = "BEST, NEWEST") List<Order> orders,
+            @Arg(title = "Only", defaultValue = "") Order[] only) {
         return orders + Arrays.toString(only);
     }
 }

@@ -87,11 +87,11 @@ public final class SearchFeatures implements Features {
             {"name":"sort","description":"Says in what order it would sort.",\
             "inputSchema":{"type":"object",\
             "properties":{\
-            "orders":{"type":"array",\
+            "orders":{"type":"array","title":"Sorted by",\
             "description":"how to sort, one after the other (default BEST, NEWEST)",\
             "items":{"type":"string","enum":["NEWEST","BEST"],"description":"NEWEST: The newest first."},\
             "default":["BEST","NEWEST"]},\
-            "only":{"type":"array","description":"how to sort at all",\
+            "only":{"type":"array","title":"Only","description":"how to sort at all",\
             "items":{"type":"string","enum":["NEWEST","BEST"],"description":"NEWEST: The newest first."},\
             "default":[]}}}}""";
 

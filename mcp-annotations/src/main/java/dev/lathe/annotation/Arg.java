@@ -19,6 +19,9 @@ public @interface Arg {
     /** The name in JSON; the default is that of the parameter or component. */
     String name() default "";
 
+    /** The name people see; without one, clients show the name in JSON. */
+    String title() default "";
+
     /** What the argument means; the default is the text of its {@code @param}. */
     String description() default "";
 

@@ -53,6 +53,7 @@ final class DialectTest {
             "properties",
             "propertyNames",
             "required",
+            "title",
             "type",
             "uniqueItems",
             "x-mcp-header");

@@ -56,6 +56,7 @@ final class Texts {
     private void addSlot(Slot slot) {
         String owner = quoted(slot.javaName());
         add(Part.NAME, owner, slot.name(), slot.nameSite());
+        add(Part.TITLE, owner, slot.title(), slot.site());
         add(Part.DESCRIPTION, owner, slot.description(), slot.site());
         slot.defaultValue().ifPresent(value -> add(Part.DEFAULT, owner, value.text(), value.site()));
         addConstants(slot.shape(), slot.site());

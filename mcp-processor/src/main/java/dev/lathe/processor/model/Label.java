@@ -7,14 +7,16 @@ import java.util.function.UnaryOperator;
 /**
  * What a value is called.
  *
- * <p>The description is empty when there is none.
+ * <p>The title and the description are empty when there is none.
  *
  * @param javaName the name in Java
  * @param name the name in JSON
  * @param aliases more names that a client may use
+ * @param title the name people see
  * @param site where the name in JSON is written
  */
-public record Label(String javaName, String name, List<Written> aliases, String description, Site site) {
+public record Label(
+        String javaName, String name, List<Written> aliases, String title, String description, Site site) {
 
     public Label {
         aliases = List.copyOf(aliases);
@@ -23,6 +25,6 @@ public record Label(String javaName, String name, List<Written> aliases, String 
     Label moved(UnaryOperator<Site> move) {
         List<Written> elsewhere =
                 aliases.stream().map(alias -> alias.moved(move)).toList();
-        return new Label(javaName, name, elsewhere, description, move.apply(site));
+        return new Label(javaName, name, elsewhere, title, description, move.apply(site));
     }
 }

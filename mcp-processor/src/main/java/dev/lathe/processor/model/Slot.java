@@ -37,6 +37,11 @@ public record Slot(
         return label.aliases();
     }
 
+    /** The name people see; empty when there is none. */
+    public String title() {
+        return label.title();
+    }
+
     /** Empty when there is none. */
     public String description() {
         return label.description();

@@ -9,6 +9,10 @@ interface ArgAnnotation {
 
     Optional<Written> name();
 
+    default Optional<Written> title() {
+        return Optional.empty();
+    }
+
     Optional<Written> description();
 
     Optional<Written> defaultValue();

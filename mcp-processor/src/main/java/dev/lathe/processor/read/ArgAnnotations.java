@@ -37,6 +37,11 @@ record ArgAnnotations(List<ArgAnnotation> all) implements ArgAnnotation {
     }
 
     @Override
+    public Optional<Written> title() {
+        return strongest(ArgAnnotation::title);
+    }
+
+    @Override
     public Optional<Written> description() {
         return strongest(ArgAnnotation::description);
     }

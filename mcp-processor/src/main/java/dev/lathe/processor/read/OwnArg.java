@@ -14,6 +14,11 @@ record OwnArg(Annotation arg) implements ArgAnnotation {
     }
 
     @Override
+    public Optional<Written> title() {
+        return arg.filled("title");
+    }
+
+    @Override
     public Optional<Written> description() {
         return arg.filled("description");
     }

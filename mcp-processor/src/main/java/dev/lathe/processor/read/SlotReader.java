@@ -35,6 +35,7 @@ final class SlotReader {
                 member.javaName(),
                 member.name(),
                 aliases(arg, member.name()),
+                arg.title().map(Written::text).orElse(""),
                 arg.description().map(Written::text).orElse(documented),
                 name.map(Written::site).orElse(Site.of(member.element())));
         TypeUse use = types.read(member.element(), member.elements(), type, site);

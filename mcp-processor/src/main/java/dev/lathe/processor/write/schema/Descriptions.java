@@ -1,10 +1,9 @@
 package dev.lathe.processor.write.schema;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Map;
+import java.util.stream.Stream;
 
-/** The {@code description} of a schema, which stands right after its {@code type}. */
+/** The {@code description} of a schema, which stands right after its {@code type} and {@code title}. */
 final class Descriptions {
 
     private Descriptions() {}
@@ -13,18 +12,11 @@ final class Descriptions {
     static void prepend(String text, ObjectNode schema) {
         String own = schema.path("description").asText();
         String whole = text.isEmpty() || own.isEmpty() ? text + own : schema.has("enum") ? text + "\n" + own : text;
-        if (whole.isEmpty()) {
-            return;
-        }
         ObjectNode members = schema.deepCopy();
         members.remove("description");
         schema.removeAll();
-        if (members.has("type")) {
-            schema.set("type", members.remove("type"));
-        }
-        schema.put("description", whole);
-        for (Map.Entry<String, JsonNode> member : members.properties()) {
-            schema.set(member.getKey(), member.getValue());
-        }
+        Stream.of("type", "title").filter(members::has).forEach(name -> schema.set(name, members.remove(name)));
+        Json.put(schema, "description", whole);
+        schema.setAll(members);
     }
 }

@@ -51,6 +51,7 @@ final class Members {
             slot.defaultValue()
                     .ifPresent(value -> schema.set("default", slot.shape().accept(new DefaultJson(value.text()))));
         }
+        Json.put(schema, "title", slot.title());
         Descriptions.prepend(description(slot), schema);
         return schema;
     }
