@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Says more about an argument of a {@link Tool}, or about a component of a record.
+ * Says more about an argument of a {@link Tool}, or about a component of a record or a {@link Form}.
  *
  * <p>Nothing here is required: without it the argument is named after its parameter and described by {@code @param}.
  */
@@ -19,7 +19,7 @@ public @interface Arg {
     /** The name in JSON; the default is that of the parameter or component. */
     String name() default "";
 
-    /** The name people see; without one, clients show the name in JSON. */
+    /** The name people see, above all in a {@link Form}; without one, clients show the name in JSON. */
     String title() default "";
 
     /** What the argument means; the default is the text of its {@code @param}. */

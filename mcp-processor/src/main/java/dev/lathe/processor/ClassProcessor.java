@@ -3,6 +3,7 @@ package dev.lathe.processor;
 import dev.lathe.processor.check.Checks;
 import dev.lathe.processor.javadoc.Javadocs;
 import dev.lathe.processor.model.FeatureClass;
+import dev.lathe.processor.model.FormClass;
 import dev.lathe.processor.model.ServerClass;
 import dev.lathe.processor.problem.Problem;
 import dev.lathe.processor.problem.Problems;
@@ -10,16 +11,17 @@ import dev.lathe.processor.problem.Report;
 import dev.lathe.processor.problem.Settings;
 import dev.lathe.processor.problem.Site;
 import dev.lathe.processor.read.FeatureReader;
+import dev.lathe.processor.read.FormReader;
 import dev.lathe.processor.read.ServerReader;
 import dev.lathe.processor.read.Sources;
 import dev.lathe.processor.read.Unresolved;
 import dev.lathe.processor.write.FeaturesWriter;
+import dev.lathe.processor.write.FormWriter;
 import dev.lathe.processor.write.ServerWriter;
 import dev.lathe.processor.write.source.SourceFile;
 import dev.lathe.processor.write.source.SourceText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -77,16 +79,20 @@ final class ClassProcessor {
         Optional<ServerClass> server = new ServerReader(
                         environment.getElementUtils(), environment.getTypeUtils(), sources, javadocs)
                 .read(type);
+        Optional<FormClass> form =
+                new FormReader(environment.getElementUtils(), environment.getTypeUtils(), sources, javadocs).read(type);
         Checks.check(features, problems);
         server.ifPresent(found -> Checks.check(found, problems));
-        List<SourceFile> files = new ArrayList<>();
-        if (!problems.hasErrors()) {
-            if (features.hasFeatures()) {
-                files.add(FeaturesWriter.write(features));
-            }
-            server.ifPresent(found -> files.add(ServerWriter.write(found)));
+        form.ifPresent(found -> Checks.check(found, problems));
+        if (problems.hasErrors()) {
+            return List.of();
         }
-        return files;
+        return Stream.of(
+                        Optional.of(features).filter(FeatureClass::hasFeatures).map(FeaturesWriter::write),
+                        server.map(ServerWriter::write),
+                        form.map(FormWriter::write))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private List<SourceText> texts(TypeElement type, Problems problems) {

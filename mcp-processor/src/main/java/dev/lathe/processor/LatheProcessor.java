@@ -18,7 +18,10 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
-/** Makes {@code XFeatures} for every class X with {@code @Tool} methods, and {@code XServer} for {@code @McpServer}. */
+/**
+ * Makes {@code XFeatures} for every class X with {@code @Tool} methods, {@code XServer} for {@code @McpServer} and
+ * {@code XForm} for {@code @Form}.
+ */
 @AutoService(Processor.class)
 @SupportedAnnotationTypes({"dev.lathe.annotation.*", "org.mcpjava.server.*"})
 @SupportedOptions({Settings.STRICT, Settings.SUPPRESS})

@@ -29,6 +29,11 @@ public record Definition(JsonNode json) {
         return new Definition(parse(text));
     }
 
+    /** Returns a form, which takes the content of an answer as a tool takes arguments. */
+    static Definition ofForm(String schema) {
+        return of("{\"inputSchema\":" + schema + "}");
+    }
+
     /** Tells whether the schema takes these arguments. */
     public boolean takes(String arguments) {
         return takes(parse(arguments));

@@ -51,6 +51,19 @@ public record Golden(String name, Path in, Path out, Path callsFile) {
         return path.replaceFirst("^com/example/", "");
     }
 
+    boolean hasAnswers() {
+        return Files.exists(answersFile());
+    }
+
+    /** Returns what people fill into forms. */
+    List<String> answers() throws IOException {
+        return Files.readAllLines(answersFile());
+    }
+
+    private Path answersFile() {
+        return in.resolveSibling("answers.txt");
+    }
+
     boolean hasCalls() {
         return Files.exists(callsFile);
     }

@@ -33,6 +33,7 @@ class ProblemsPageTest {
     private static final Pattern OPTION = Pattern.compile("(?m)^// javac (-A\\S+)$");
     private static final String IMPORTS = """
             import dev.lathe.annotation.*;
+            import dev.lathe.annotation.Form;
             import dev.lathe.feature.*;
             import dev.lathe.json.*;
             import java.util.*;

@@ -1,6 +1,7 @@
 package dev.lathe.processor.check;
 
 import dev.lathe.processor.model.FeatureClass;
+import dev.lathe.processor.model.FormClass;
 import dev.lathe.processor.model.Presence;
 import dev.lathe.processor.model.Result;
 import dev.lathe.processor.model.Scalar;
@@ -13,12 +14,17 @@ import dev.lathe.processor.problem.Problems;
 import java.util.Optional;
 
 /** What may be absent has one thing that stands for it in Java: null, an empty {@code Optional} or a default. */
-final class AbsentValues implements Check {
+final class AbsentValues implements Check, FormCheck {
 
     @Override
     public void check(FeatureClass features, Problems problems) {
         features.slots().forEach(slot -> check(slot, problems));
         features.tools().forEach(tool -> checkResult(tool, problems));
+    }
+
+    @Override
+    public void check(FormClass form, Problems problems) {
+        form.fields().forEach(field -> check(field, problems));
     }
 
     private static void check(Slot slot, Problems problems) {

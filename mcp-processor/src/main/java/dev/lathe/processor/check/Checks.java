@@ -1,6 +1,7 @@
 package dev.lathe.processor.check;
 
 import dev.lathe.processor.model.FeatureClass;
+import dev.lathe.processor.model.FormClass;
 import dev.lathe.processor.model.ServerClass;
 import dev.lathe.processor.problem.Problems;
 import java.util.List;
@@ -55,10 +56,26 @@ public final class Checks {
             new BriefDescriptions(),
             new VisibleText());
 
+    private static final List<FormCheck> OF_FORMS = List.of(
+            new FillableRecord(),
+            new FlatForm(),
+            new DistinctArguments(),
+            new AbsentValues(),
+            new SoundDefaults(),
+            new HeaderlessForm(),
+            new HarmlessForm(),
+            new LinklessForm(),
+            new Descriptions(),
+            new VisibleText());
+
     private Checks() {}
 
     public static void check(FeatureClass features, Problems problems) {
         OF_FEATURES.forEach(rule -> rule.check(features, problems));
+    }
+
+    public static void check(FormClass form, Problems problems) {
+        OF_FORMS.forEach(rule -> rule.check(form, problems));
     }
 
     public static void check(ServerClass server, Problems problems) {

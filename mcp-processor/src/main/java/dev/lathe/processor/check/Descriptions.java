@@ -2,6 +2,7 @@ package dev.lathe.processor.check;
 
 import dev.lathe.processor.model.Direction;
 import dev.lathe.processor.model.FeatureClass;
+import dev.lathe.processor.model.FormClass;
 import dev.lathe.processor.model.JavaName;
 import dev.lathe.processor.model.ObjectClass;
 import dev.lathe.processor.model.Shape.ObjectShape;
@@ -14,8 +15,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A model knows a tool by its description, and what to fill in by those of the arguments and of their parts. */
-final class Descriptions implements Check {
+/**
+ * A model knows a tool by its description, and what to fill in by those of the arguments and of their parts. A person
+ * knows a field of a form by its title, too.
+ */
+final class Descriptions implements Check, FormCheck {
 
     @Override
     public void check(FeatureClass features, Problems problems) {
@@ -66,6 +70,13 @@ final class Descriptions implements Check {
                 : undescribed(tool.arguments())
                         .map(argument -> "'" + argument.name() + "' in "
                                 + tool.vocabulary().argument());
+    }
+
+    @Override
+    public void check(FormClass form, Problems problems) {
+        form.fields().stream()
+                .filter(field -> field.title().isEmpty())
+                .forEach(field -> checkSlot("component", field, "@Arg", problems));
     }
 
     private static void checkObject(ObjectShape shape, FeatureClass features, Problems problems) {

@@ -1,6 +1,7 @@
 package dev.lathe.processor.check;
 
 import dev.lathe.processor.model.FeatureClass;
+import dev.lathe.processor.model.FormClass;
 import dev.lathe.processor.model.Slot;
 import dev.lathe.processor.model.Written;
 import dev.lathe.processor.problem.Problem;
@@ -10,11 +11,16 @@ import java.util.List;
 import java.util.Map;
 
 /** Two arguments of a tool, or members of a class, may not share a name in JSON, not even one that is another name. */
-final class DistinctArguments implements Check {
+final class DistinctArguments implements Check, FormCheck {
 
     @Override
     public void check(FeatureClass features, Problems problems) {
         features.objects().forEach(slots -> check(slots, problems));
+    }
+
+    @Override
+    public void check(FormClass form, Problems problems) {
+        check(form.fields(), problems);
     }
 
     private static void check(List<Slot> slots, Problems problems) {
@@ -29,7 +35,7 @@ final class DistinctArguments implements Check {
 
     private static void check(Slot slot, Written name, Map<String, Slot> seen, Problems problems) {
         Slot first = seen.putIfAbsent(name.text(), slot);
-        if (first != null && first != slot) {
+        if (first != null && !first.equals(slot)) {
             problems.report(
                     name.site(),
                     Problem.DUPLICATE_ARGUMENT,

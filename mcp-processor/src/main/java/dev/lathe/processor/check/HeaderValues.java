@@ -46,7 +46,7 @@ final class HeaderValues implements Check {
         }
     }
 
-    private static boolean isSecret(String name) {
+    static boolean isSecret(String name) {
         return SECRET.matcher(String.join(" ", Words.of(name))).find();
     }
 

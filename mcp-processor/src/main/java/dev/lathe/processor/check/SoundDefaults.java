@@ -2,6 +2,7 @@ package dev.lathe.processor.check;
 
 import dev.lathe.processor.model.EnumConstant;
 import dev.lathe.processor.model.FeatureClass;
+import dev.lathe.processor.model.FormClass;
 import dev.lathe.processor.model.Presence;
 import dev.lathe.processor.model.Shape;
 import dev.lathe.processor.model.Shape.ArrayShape;
@@ -18,11 +19,16 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** A default is a literal of its type, and its type has literals. */
-final class SoundDefaults implements Check {
+final class SoundDefaults implements Check, FormCheck {
 
     @Override
     public void check(FeatureClass features, Problems problems) {
         features.slots().forEach(slot -> check(slot, problems));
+    }
+
+    @Override
+    public void check(FormClass form, Problems problems) {
+        form.fields().stream().filter(FlatForm::fits).forEach(field -> check(field, problems));
     }
 
     private static void check(Slot slot, Problems problems) {

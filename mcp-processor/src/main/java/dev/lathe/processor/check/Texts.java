@@ -3,6 +3,7 @@ package dev.lathe.processor.check;
 import dev.lathe.processor.check.Text.Part;
 import dev.lathe.processor.model.EnumConstant;
 import dev.lathe.processor.model.FeatureClass;
+import dev.lathe.processor.model.FormClass;
 import dev.lathe.processor.model.ObjectClass;
 import dev.lathe.processor.model.Result;
 import dev.lathe.processor.model.ServerClass;
@@ -44,6 +45,16 @@ final class Texts {
         return texts.found;
     }
 
+    /** Of a constant a form has the title alone. */
+    static List<Text> of(FormClass form) {
+        Texts texts = new Texts();
+        for (Slot field : form.fields()) {
+            texts.addLabels(field);
+            texts.addTitles(field.shape(), field.site());
+        }
+        return texts.found;
+    }
+
     private void addTool(ToolMethod tool) {
         add(Part.TITLE, quoted(tool.method()), tool.title(), tool.site());
         add(Part.DESCRIPTION, quoted(tool.method()), tool.description(), tool.site());
@@ -54,12 +65,16 @@ final class Texts {
     }
 
     private void addSlot(Slot slot) {
+        addLabels(slot);
+        addConstants(slot.shape(), slot.site());
+    }
+
+    private void addLabels(Slot slot) {
         String owner = quoted(slot.javaName());
         add(Part.NAME, owner, slot.name(), slot.nameSite());
         add(Part.TITLE, owner, slot.title(), slot.site());
         add(Part.DESCRIPTION, owner, slot.description(), slot.site());
         slot.defaultValue().ifPresent(value -> add(Part.DEFAULT, owner, value.text(), value.site()));
-        addConstants(slot.shape(), slot.site());
     }
 
     private void addObject(ObjectShape shape, ObjectClass object) {
@@ -82,6 +97,16 @@ final class Texts {
             }
         }
         shape.parts().forEach(part -> addConstants(part, site));
+    }
+
+    private void addTitles(Shape shape, Site site) {
+        if (shape instanceof EnumShape enumeration) {
+            for (EnumConstant constant : enumeration.constants()) {
+                add(Part.NAME, quoted(constant.name()), constant.wireName(), site);
+                add(Part.TITLE, quoted(constant.name()), constant.title(), site);
+            }
+        }
+        shape.parts().forEach(part -> addTitles(part, site));
     }
 
     private void add(Part part, String owner, String content, Site site) {

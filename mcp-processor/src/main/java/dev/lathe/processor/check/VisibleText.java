@@ -1,6 +1,7 @@
 package dev.lathe.processor.check;
 
 import dev.lathe.processor.model.FeatureClass;
+import dev.lathe.processor.model.FormClass;
 import dev.lathe.processor.model.ServerClass;
 import dev.lathe.processor.problem.Problem;
 import dev.lathe.processor.problem.Problems;
@@ -8,7 +9,7 @@ import dev.lathe.processor.text.Invisible;
 import java.util.List;
 
 /** Whatever a model reads, a person can see in the source. */
-final class VisibleText implements Check, ServerCheck {
+final class VisibleText implements Check, ServerCheck, FormCheck {
 
     @Override
     public void check(FeatureClass features, Problems problems) {
@@ -18,6 +19,11 @@ final class VisibleText implements Check, ServerCheck {
     @Override
     public void check(ServerClass server, Problems problems) {
         check(Texts.of(server), problems);
+    }
+
+    @Override
+    public void check(FormClass form, Problems problems) {
+        check(Texts.of(form), problems);
     }
 
     private static void check(List<Text> texts, Problems problems) {

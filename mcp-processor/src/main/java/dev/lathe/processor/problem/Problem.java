@@ -20,6 +20,16 @@ public enum Problem {
             "LatheTooLarge", "class '%s' has more tools than fit into one generated class; move some to another class"),
     TAKEN_CLASS("LatheTakenClass", "class '%s' is there already and would be generated for '%s'; %s"),
 
+    NOT_A_RECORD("LatheNotARecord", "@Form needs a record and '%s' is %s; make it a record"),
+    GENERIC_FORM("LatheGenericForm", "form '%s' must not have type parameters; name the types of its components"),
+    EMPTY_FORM("LatheEmptyForm", "form '%s' asks for nothing; add a component"),
+    FORM_TYPE("LatheFormType", "'%s' of type '%s' does not fit in a form; %s"),
+    SECRET_FIELD(
+            "LatheSecretField",
+            "a form must not ask for '%s', which the client would see; ask on a page of your own",
+            true),
+    FORM_LINK("LatheFormLink", "%s has the link '%s', which people would click; remove it", true),
+
     UNSUPPORTED_TYPE("LatheUnsupportedType", "'%s'%s has no JSON shape; use %s"),
     RESULT_TYPE("LatheResultType", "'%s' can be a result only; use %s"),
     TYPE_PARAMETER(

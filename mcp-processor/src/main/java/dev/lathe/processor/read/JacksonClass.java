@@ -69,7 +69,7 @@ final class JacksonClass {
         Optional<Annotation> order = find("JsonPropertyOrder");
         boolean isAlphabetic = order.flatMap(next -> next.flag("alphabetic")).orElse(false);
         List<Slot> rest = new ArrayList<>(members);
-        rest.sort(isAlphabetic ? alphabetic(madeWith) : Comparator.comparing(member -> place(member, madeWith)));
+        rest.sort(isAlphabetic ? alphabetic(madeWith) : Comparator.comparingInt(member -> place(member, madeWith)));
         List<Slot> sorted = new ArrayList<>();
         for (String name : order.map(next -> next.texts("value")).orElse(List.of())) {
             Optional<Slot> named = named(name, Slot::name, rest).or(() -> named(name, Slot::javaName, rest));

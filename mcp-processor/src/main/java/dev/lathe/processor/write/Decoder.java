@@ -48,6 +48,11 @@ final class Decoder implements Shape.Visitor<Decoder.Step> {
         return shape.accept(this).from(argument);
     }
 
+    /** Returns the decoder of the shape as a value. */
+    CodeBlock reference(Shape shape) {
+        return shape.accept(this).reference();
+    }
+
     /** Returns the expression that reads the shape into an {@code Optional} or one of its kin. */
     CodeBlock readHeld(Shape shape, Presence presence, CodeBlock argument) {
         Step step = shape.accept(this);

@@ -10,6 +10,7 @@ final class Types {
     static final ClassName ARGUMENT = feature("Argument");
     static final ClassName ARGUMENTS = feature("Arguments");
     static final ClassName CONTEXT = feature("McpContext");
+    static final ClassName FORM = feature("Form");
     static final ClassName FEATURES = feature("Features");
     static final ClassName TOOL_ENTRY = feature("ToolEntry");
     static final ClassName TOOL_RESULT = feature("ToolResult");

@@ -171,7 +171,7 @@ final class SchemaWriter implements Shape.Visitor<ObjectNode> {
         return schema;
     }
 
-    private static JsonNode names(EnumShape shape) {
+    static JsonNode names(EnumShape shape) {
         return Json.array(shape.constants().stream().map(EnumConstant::wireName).toList());
     }
 

@@ -1,5 +1,5 @@
 /**
- * The JSON of a tool's definition, built as trees.
+ * The JSON of a tool's definition and of a form, built as trees.
  *
  * <p>Depends on {@code model}; the only package that makes JSON.
  */

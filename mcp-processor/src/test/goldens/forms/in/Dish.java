@@ -1,0 +1,7 @@
+package com.example;
+
+public enum Dish {
+    SOUP,
+    FISH,
+    CAKE
+}
