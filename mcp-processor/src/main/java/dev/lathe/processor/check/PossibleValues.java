@@ -3,7 +3,6 @@ package dev.lathe.processor.check;
 import dev.lathe.processor.model.Constraints;
 import dev.lathe.processor.model.Demand;
 import dev.lathe.processor.model.Demand.OnlyNull;
-import dev.lathe.processor.model.FeatureClass;
 import dev.lathe.processor.model.Phrases;
 import dev.lathe.processor.model.Shape;
 import dev.lathe.processor.model.Shape.ConstrainedShape;
@@ -15,19 +14,17 @@ import dev.lathe.processor.problem.Site;
 import java.util.List;
 
 /** Some value keeps to all constraints at once. */
-final class PossibleValues implements Check {
+final class PossibleValues implements SentCheck {
 
     @Override
-    public void check(FeatureClass features, Problems problems) {
-        for (Slot slot : features.sent()) {
-            for (Demand demand : slot.type().demands()) {
-                if (demand.fault().orElse(null) instanceof OnlyNull) {
-                    problems.report(
-                            demand.site(), Problem.NO_VALUE, slot.javaName(), "null", "remove " + demand.annotation());
-                }
+    public void check(Slot slot, Problems problems) {
+        for (Demand demand : slot.type().demands()) {
+            if (demand.fault().orElse(null) instanceof OnlyNull) {
+                problems.report(
+                        demand.site(), Problem.NO_VALUE, slot.javaName(), "null", "remove " + demand.annotation());
             }
-            check(slot.shape(), slot, problems);
         }
+        check(slot.shape(), slot, problems);
     }
 
     private static void check(Shape shape, Slot slot, Problems problems) {

@@ -1,5 +1,6 @@
 package dev.lathe.processor.model;
 
+import dev.lathe.processor.model.Shape.EnumShape;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.regex.Pattern;
@@ -59,7 +60,9 @@ public record Constraint(Keyword keyword, Object value) {
             case PATTERN, JAVA_PATTERN -> Pattern.matches((String) value, literal);
             case FORMAT -> literal.matches("[^@\\s]+@[^@\\s]+");
             case CONST -> literal.equals(value.toString());
-            case TENSE, MIN_ITEMS, MAX_ITEMS, MIN_PROPERTIES, MAX_PROPERTIES -> true;
+            case MIN_ITEMS -> EnumShape.names(literal).size() >= number().intValue();
+            case MAX_ITEMS -> EnumShape.names(literal).size() <= number().intValue();
+            case TENSE, MIN_PROPERTIES, MAX_PROPERTIES -> true;
         };
     }
 

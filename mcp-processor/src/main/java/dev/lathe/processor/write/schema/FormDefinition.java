@@ -1,5 +1,6 @@
 package dev.lathe.processor.write.schema;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lathe.processor.model.FormClass;
 import dev.lathe.processor.model.Presence;
@@ -33,10 +34,15 @@ public final class FormDefinition {
         ObjectNode property = Json.object();
         property.set("type", keywords.remove("type"));
         Json.put(property, "title", field.title());
-        Json.put(property, "description", field.description());
+        Json.put(property, "description", description(field, keywords));
         property.setAll(keywords);
         field.defaultValue()
                 .ifPresent(value -> property.set("default", field.shape().accept(new DefaultJson(value.text()))));
         return property;
+    }
+
+    private static String description(Slot field, ObjectNode keywords) {
+        JsonNode beyond = keywords.remove("description");
+        return beyond == null ? field.description() : (field.description() + " " + beyond.textValue()).strip();
     }
 }

@@ -4,9 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.lathe.processor.model.Constraint;
+import dev.lathe.processor.model.Constraints;
 import dev.lathe.processor.model.EnumConstant;
 import dev.lathe.processor.model.Keyword;
+import dev.lathe.processor.model.Phrases;
 import dev.lathe.processor.model.Shape;
 import dev.lathe.processor.model.Shape.ArrayShape;
 import dev.lathe.processor.model.Shape.BoundShape;
@@ -86,6 +87,7 @@ final class FormSchema implements Shape.Visitor<ObjectNode> {
     public ObjectNode constrained(ConstrainedShape shape) {
         ObjectNode schema = shape.shape().accept(this);
         add(shape.constraints(), schema);
+        Json.put(schema, "description", words(shape.constraints()));
         return schema;
     }
 
@@ -111,12 +113,23 @@ final class FormSchema implements Shape.Visitor<ObjectNode> {
         return shape.constants().stream().anyMatch(constant -> !constant.title().isEmpty());
     }
 
-    private static void add(List<Constraint> constraints, ObjectNode schema) {
-        Keywords.add(
-                constraints.stream()
-                        .filter(constraint -> KNOWN.contains(constraint.keyword()))
-                        .toList(),
-                schema);
+    private static void add(Constraints constraints, ObjectNode schema) {
+        if (constraints.all(Keyword.NOT_BLANK).findAny().isPresent()) {
+            schema.put(Keyword.MIN_LENGTH.text(), 1);
+        }
+        Keywords.add(part(constraints, true), schema);
+    }
+
+    /** Returns what a form has no keyword for, in words. */
+    private static String words(Constraints constraints) {
+        List<String> words = Phrases.of(part(constraints, false));
+        return words.isEmpty() ? "" : "(" + String.join(", ", words) + ")";
+    }
+
+    private static Constraints part(Constraints constraints, boolean isKnown) {
+        return new Constraints(constraints.all().stream()
+                .filter(constraint -> KNOWN.contains(constraint.keyword()) == isKnown)
+                .toList());
     }
 
     private static IllegalArgumentException beyond(Shape shape) {
