@@ -15,8 +15,7 @@ import java.util.function.UnaryOperator;
  * @param title the name people see
  * @param site where the name in JSON is written
  */
-public record Label(
-        String javaName, String name, List<Written> aliases, String title, String description, Site site) {
+public record Label(String javaName, String name, List<Written> aliases, String title, String description, Site site) {
 
     public Label {
         aliases = List.copyOf(aliases);
