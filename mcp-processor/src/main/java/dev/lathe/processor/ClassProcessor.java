@@ -22,7 +22,9 @@ import dev.lathe.processor.write.source.SourceFile;
 import dev.lathe.processor.write.source.SourceText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -47,6 +49,9 @@ final class ClassProcessor {
     private final Settings settings;
     private final Report report;
 
+    /** What is missing in class files, by the class that was waiting for it. */
+    private final Map<String, String> missing = new LinkedHashMap<>();
+
     ClassProcessor(ProcessingEnvironment environment, Sources sources, Settings settings, Report report) {
         this.environment = environment;
         this.sources = sources;
@@ -58,17 +63,36 @@ final class ClassProcessor {
     /** Returns false when the class names a type that is not there yet and should be tried again in the next round. */
     boolean process(TypeElement type) {
         Problems problems = Problems.of(settings);
+        String name = type.getQualifiedName().toString();
+        missing.remove(name);
         try {
             for (SourceText text : texts(type, problems)) {
                 write(text, type, problems);
             }
         } catch (Unresolved e) {
+            if (e.isInClassFile()) {
+                missing.put(name, String.valueOf(e.getMessage()));
+            }
             return false;
         } catch (RuntimeException | StackOverflowError | LinkageError e) {
             reportFailure(e, type, problems);
         }
         report.show(problems, type);
         return true;
+    }
+
+    /** Tells of the classes that still miss what a class file names, of which the compiler says nothing. */
+    void finish() {
+        missing.forEach((name, what) -> {
+            TypeElement type = environment.getElementUtils().getTypeElement(name);
+            Problems problems = Problems.of(settings);
+            problems.report(
+                    Site.of(type),
+                    Problem.MISSING_CLASS,
+                    type.getSimpleName(),
+                    "class file for " + what + " not found");
+            report.show(problems, type);
+        });
     }
 
     /** Returns what to write: nothing, once there is a mistake. */

@@ -58,6 +58,7 @@ public final class LatheProcessor extends AbstractProcessor {
             if (isLombokAtWork) {
                 types.forEach(classes::process);
             }
+            classes.finish();
             return false;
         }
         isLombokAtWork = Lombok.changes(round.getRootElements());

@@ -69,14 +69,22 @@ final class ObjectReader {
         reading.objects().put(shape, new ObjectClass(javadoc.main(), Optional.empty(), List.of(), isSource, site));
         DeclaredType known = withoutWildcards(type);
         MemberReader members = new MemberReader(reading, slots, known, isSource ? Optional.empty() : Optional.of(site));
-        ObjectClass object = element.getKind() == ElementKind.RECORD
-                ? records.read(members, javadoc, isSource, site)
-                : beans.read(members, javadoc, isSource, site);
+        ObjectClass object = read(element, members, javadoc, isSource, site);
         members.noteUnread();
         JacksonUnion.noteAlone(element, reading, site);
         JacksonValue.of(element).ifPresent(value -> noteValue(value, element, site));
         reading.objects().put(shape, object);
         return object;
+    }
+
+    private ObjectClass read(TypeElement type, MemberReader members, Javadoc javadoc, boolean isSource, Site site) {
+        try {
+            return type.getKind() == ElementKind.RECORD
+                    ? records.read(members, javadoc, isSource, site)
+                    : beans.read(members, javadoc, isSource, site);
+        } catch (Unresolved e) {
+            throw isSource ? e : e.inClassFile();
+        }
     }
 
     private void noteValue(JacksonValue value, TypeElement type, Site use) {

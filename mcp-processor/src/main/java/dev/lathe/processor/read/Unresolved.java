@@ -17,8 +17,25 @@ public final class Unresolved extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
+    private final boolean compiled;
+
     Unresolved(String what) {
+        this(what, false);
+    }
+
+    private Unresolved(String what, boolean compiled) {
         super(what);
+        this.compiled = compiled;
+    }
+
+    /** Returns the same, met in a class file: the compiler does not look there and says nothing. */
+    Unresolved inClassFile() {
+        return new Unresolved(getMessage(), true);
+    }
+
+    /** Whether it stands in a class file, so that nobody else tells of it. */
+    public boolean isInClassFile() {
+        return compiled;
     }
 
     /** Throws if the type is not there, or a part of it. */
