@@ -3,7 +3,7 @@ package com.example;
 import dev.lathe.annotation.Tool;
 
 /** The time. */
-public final class Clock {
+public class Clock {
 
     /** Tells the time. */
     @Tool
