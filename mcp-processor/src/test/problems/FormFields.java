@@ -24,6 +24,7 @@ class FormFields {
      * @param password to get in
      * @param cardNumber to pay
      * @param resetPassword whether to forget it
+     * @param token one for the cloakroom
      * @param terms see https://example.com/terms for more
      * @param offer what we offer
      * @param hidden what cannot be\u200b seen
@@ -42,6 +43,7 @@ class FormFields {
             String password, // warning: [LatheSecretField] a form must not ask for 'password', which the client would see; ask on a page of your own
             String cardNumber, // warning: [LatheSecretField] a form must not ask for 'cardNumber', which the client would see; ask on a page of your own
             boolean resetPassword,
+            @SuppressWarnings("LatheSecretField") String token,
             String terms, // warning: [LatheFormLink] description of 'terms' has the link 'https://example.com/terms', which people would click; remove it
             List<Offer> offer, // warning: [LatheFormLink] title of 'FREE' has the link 'https://example.com/free', which people would click; remove it
             String hidden, // warning: [LatheHiddenText] description of 'hidden' has the invisible character U+200B; remove it

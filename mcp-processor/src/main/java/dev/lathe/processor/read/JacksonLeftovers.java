@@ -1,5 +1,7 @@
 package dev.lathe.processor.read;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.lathe.processor.problem.Site;
 import java.util.Collection;
 import java.util.HashSet;
@@ -119,7 +121,7 @@ final class JacksonLeftovers {
     }
 
     private void refuse(Annotation annotation, Element element) {
-        String remedy = REFUSED.get(Jackson.name(annotation));
+        String remedy = requireNonNull(REFUSED.get(Jackson.name(annotation)));
         note(
                 Jackson.name(annotation),
                 element,
@@ -136,7 +138,7 @@ final class JacksonLeftovers {
     }
 
     private static String place(Element element) {
-        Element owner = element.getEnclosingElement();
+        Element owner = requireNonNull(element.getEnclosingElement());
         return switch (element.getKind()) {
             case CONSTRUCTOR -> place(owner);
             case PARAMETER ->

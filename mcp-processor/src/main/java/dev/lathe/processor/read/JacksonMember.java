@@ -1,5 +1,7 @@
 package dev.lathe.processor.read;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.lathe.processor.model.Direction;
 import java.util.List;
 import java.util.Optional;
@@ -45,8 +47,9 @@ record JacksonMember(Declared declared) {
     /** The method that is called, if it is a setter, whose parameter is the first element. */
     private Element accessor() {
         Element element = declared.element();
-        Element owner = element.getEnclosingElement();
-        return element.getKind() == ElementKind.PARAMETER && declared.elements().contains(owner) ? owner : element;
+        return element.getKind() == ElementKind.PARAMETER && declared.elements().contains(owner(element))
+                ? owner(element)
+                : element;
     }
 
     private static boolean isIgnored(Element element) {
@@ -58,7 +61,11 @@ record JacksonMember(Declared declared) {
     /** A parameter of a record has its annotations from the component. */
     private static boolean isNamedForItself(Element element) {
         boolean isOfRecord = element.getKind() == ElementKind.PARAMETER
-                && element.getEnclosingElement().getEnclosingElement().getKind() == ElementKind.RECORD;
+                && owner(owner(element)).getKind() == ElementKind.RECORD;
         return isNamed(element) && !isOfRecord;
+    }
+
+    private static Element owner(Element element) {
+        return requireNonNull(element.getEnclosingElement());
     }
 }

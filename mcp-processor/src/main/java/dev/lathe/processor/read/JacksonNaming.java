@@ -3,30 +3,27 @@ package dev.lathe.processor.read;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How Jackson makes the name in JSON of the name in Java. */
 enum JacksonNaming {
-    LOWER_CAMEL_CASE("LowerCamelCaseStrategy", UnaryOperator.identity()),
-    UPPER_CAMEL_CASE("UpperCamelCaseStrategy", JacksonNaming::upperCamel),
-    SNAKE_CASE("SnakeCaseStrategy", JacksonNaming::snake),
-    UPPER_SNAKE_CASE("UpperSnakeCaseStrategy", name -> snake(name).toUpperCase(Locale.ROOT)),
-    KEBAB_CASE("KebabCaseStrategy", name -> separated(name, '-')),
-    LOWER_DOT_CASE("LowerDotCaseStrategy", name -> separated(name, '.')),
-    LOWER_CASE("LowerCaseStrategy", name -> name.toLowerCase(Locale.ROOT));
+    LOWER_CAMEL_CASE("LowerCamelCaseStrategy"),
+    UPPER_CAMEL_CASE("UpperCamelCaseStrategy"),
+    SNAKE_CASE("SnakeCaseStrategy"),
+    UPPER_SNAKE_CASE("UpperSnakeCaseStrategy"),
+    KEBAB_CASE("KebabCaseStrategy"),
+    LOWER_DOT_CASE("LowerDotCaseStrategy"),
+    LOWER_CASE("LowerCaseStrategy");
 
     /** The class that a strategy is nested in, of Jackson 2 or 3, today or before 2.12. */
     private static final Pattern STRATEGY =
             Pattern.compile("(?:com\\.fasterxml|tools)\\.jackson\\.databind\\.PropertyNamingStrateg(?:ies|y)\\.(\\w+)");
 
     private final String strategy;
-    private final UnaryOperator<String> translation;
 
-    JacksonNaming(String strategy, UnaryOperator<String> translation) {
+    JacksonNaming(String strategy) {
         this.strategy = strategy;
-        this.translation = translation;
     }
 
     /** Returns the one that the named class is. */
@@ -40,18 +37,23 @@ enum JacksonNaming {
     }
 
     String translate(String name) {
-        return translation.apply(name);
-    }
-
-    private static String upperCamel(String name) {
-        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+        return switch (this) {
+            case LOWER_CAMEL_CASE -> name;
+            case UPPER_CAMEL_CASE -> Character.toUpperCase(name.charAt(0)) + name.substring(1);
+            case SNAKE_CASE -> snake(name);
+            case UPPER_SNAKE_CASE -> snake(name).toUpperCase(Locale.ROOT);
+            case KEBAB_CASE -> separated(name, '-');
+            case LOWER_DOT_CASE -> separated(name, '.');
+            case LOWER_CASE -> name.toLowerCase(Locale.ROOT);
+        };
     }
 
     /** Capitals in a row are one word, and so is what follows them: {@code userIDNumber} is {@code user_idnumber}. */
     private static String snake(String name) {
         StringBuilder snake = new StringBuilder();
         boolean isInCapitals = false;
-        for (char next : name.substring(name.startsWith("_") ? 1 : 0).toCharArray()) {
+        for (int at = name.startsWith("_") ? 1 : 0; at < name.length(); at++) {
+            char next = name.charAt(at);
             boolean isCapital = Character.isUpperCase(next);
             if (isCapital && !isInCapitals && snake.length() > 0 && snake.charAt(snake.length() - 1) != '_') {
                 snake.append('_');
@@ -66,7 +68,8 @@ enum JacksonNaming {
     private static String separated(String name, char separator) {
         StringBuilder words = new StringBuilder();
         int capitals = 0;
-        for (char next : name.toCharArray()) {
+        for (int at = 0; at < name.length(); at++) {
+            char next = name.charAt(at);
             char lower = Character.toLowerCase(next);
             if (lower == next) {
                 if (capitals > 1) {

@@ -25,9 +25,10 @@ final class RecordReader {
 
     ObjectClass read(MemberReader members, Javadoc javadoc, boolean isSource, Site site) {
         TypeElement type = members.element();
-        Optional<ExecutableElement> creator = members.creator().filter(next -> !isCanonical(next));
+        Optional<ExecutableElement> creator =
+                members.creator().filter(next -> !Construction.isCanonical(next, type, reading));
         ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
-                .filter(this::isCanonical)
+                .filter(next -> Construction.isCanonical(next, type, reading))
                 .forEach(members::includeParameters);
         List<Parameter> parameters = new ArrayList<>();
         List<Slot> written = new ArrayList<>();
@@ -45,10 +46,6 @@ final class RecordReader {
                 : Optional.of(Making.constructor(parameters));
         return new ObjectClass(
                 members.description(javadoc), making, members.sorted(written, List.of()), isSource, site);
-    }
-
-    private boolean isCanonical(ExecutableElement maker) {
-        return Construction.isCanonical(maker, (TypeElement) maker.getEnclosingElement(), reading);
     }
 
     /** Before JDK 20 javac knows where the field of a component stands, but not the component itself. */
