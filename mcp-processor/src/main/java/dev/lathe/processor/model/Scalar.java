@@ -138,7 +138,11 @@ public enum Scalar {
 
     private final Class<?> type;
     private final JsonType json;
+
+    @SuppressWarnings("ImmutableEnumChecker") // What it reads texts with changes nothing.
     private final Literal literal;
+
+    @SuppressWarnings("ImmutableEnumChecker") // A record of what does not change.
     private final Constraints constraints;
 
     Scalar(Class<?> type, Literal literal, Constraint... constraints) {

@@ -49,6 +49,7 @@ final class Demands {
     }
 
     /** Returns the shape of the type, the value's own or one in it, with what its annotations ask. */
+    @SuppressWarnings("TypeEquals") // The very same occurrence is meant.
     Shape on(TypeMirror type, Shape shape, Site site) {
         List<Demand> demands = new ArrayList<>();
         ConstraintAnnotations.in(type, site.element())
@@ -68,6 +69,7 @@ final class Demands {
      * Tells whether the annotation was met on the declaration already. One that is for both is found on both: on the
      * type of the value, or, when that is an array, on the type of what is in it, where Java sees it as well.
      */
+    @SuppressWarnings("TypeEquals") // The very same occurrence is meant.
     private boolean isDeclared(Annotation annotation, TypeMirror type) {
         return (type.equals(whole) || type.equals(innermost(whole)))
                 && declared.stream()

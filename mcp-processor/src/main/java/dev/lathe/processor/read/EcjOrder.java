@@ -18,10 +18,10 @@ final class EcjOrder {
     static Comparator<Element> ofConstants(TypeElement type) {
         String name = type.getQualifiedName().toString();
         if (!Ecj.made(type) || !name.startsWith("java.")) {
-            return Comparator.comparing(constant -> 0);
+            return Comparator.comparingInt(constant -> 0);
         }
         List<String> names = constants(name);
-        return Comparator.comparing(
+        return Comparator.comparingInt(
                 constant -> names.indexOf(constant.getSimpleName().toString()));
     }
 
@@ -32,16 +32,16 @@ final class EcjOrder {
             return types;
         }
         Element home = element(types.get(0)).getEnclosingElement();
-        boolean areTogether = home instanceof TypeElement
-                && types.stream().allMatch(type -> home.equals(element(type).getEnclosingElement()));
         Comparator<TypeMirror> byName =
                 Comparator.comparing(type -> element(type).getSimpleName().toString());
-        if (!areTogether || !types.equals(types.stream().sorted(byName).toList())) {
+        if (!(home instanceof TypeElement outer)
+                || types.stream().anyMatch(type -> !home.equals(element(type).getEnclosingElement()))
+                || !types.equals(types.stream().sorted(byName).toList())) {
             return types;
         }
-        List<? extends Element> declared = home.getEnclosedElements();
+        List<? extends Element> declared = outer.getEnclosedElements();
         return types.stream()
-                .sorted(Comparator.comparing(type -> declared.indexOf(element(type))))
+                .sorted(Comparator.comparingInt(type -> declared.indexOf(element(type))))
                 .toList();
     }
 

@@ -42,6 +42,8 @@ enum KnownConstraint {
     private static final List<String> HOMES = List.of("jakarta.validation.", "javax.validation.");
 
     private final String simpleName;
+
+    @SuppressWarnings("ImmutableEnumChecker") // Nobody changes it.
     private final Set<ValueKind> kinds;
 
     KnownConstraint(String simpleName, ValueKind... kinds) {

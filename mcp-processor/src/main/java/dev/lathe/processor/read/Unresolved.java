@@ -30,7 +30,7 @@ public final class Unresolved extends RuntimeException {
 
     /** Returns the same, met in a class file: the compiler does not look there and says nothing. */
     Unresolved inClassFile() {
-        return new Unresolved(getMessage(), true);
+        return new Unresolved(String.valueOf(getMessage()), true);
     }
 
     /** Whether it stands in a class file, so that nobody else tells of it. */
