@@ -124,13 +124,13 @@ final class RandomValues {
         if (Map.class.isAssignableFrom(raw)) {
             return map(raw, arguments.get(0), arguments.get(1));
         }
+        if (!raw.getName().startsWith("com.example.")) {
+            return RandomScalars.of(raw, random);
+        }
         if (raw.isSealed()) {
             return branch(raw, arguments);
         }
-        if (raw.isRecord()) {
-            return record(raw, arguments);
-        }
-        return raw.getName().startsWith("com.example.") ? bean(raw, arguments) : RandomScalars.of(raw, random);
+        return raw.isRecord() ? record(raw, arguments) : bean(raw, arguments);
     }
 
     /** Returns what JSON has, in the classes that it is read into. */
