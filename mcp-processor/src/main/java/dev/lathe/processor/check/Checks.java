@@ -68,6 +68,7 @@ public final class Checks {
             new NeededValues(),
             new AllowedDefaults(),
             new ReadConstraints(),
+            new ReadAnnotations(),
             new HeaderlessForm(),
             new HarmlessForm(),
             new LinklessForm(),

@@ -1,24 +1,35 @@
 package dev.lathe.processor.check;
 
 import dev.lathe.processor.model.FeatureClass;
+import dev.lathe.processor.model.FormClass;
+import dev.lathe.processor.model.Ignored;
+import dev.lathe.processor.model.Refused;
 import dev.lathe.processor.model.Result;
 import dev.lathe.processor.model.ToolMethod;
 import dev.lathe.processor.model.Written;
 import dev.lathe.processor.problem.Problem;
 import dev.lathe.processor.problem.Problems;
+import java.util.List;
 
 /** What the user says with annotations that are not ours reaches the client, or does not pass in silence. */
-final class ReadAnnotations implements Check {
+final class ReadAnnotations implements Check, FormCheck {
 
     @Override
     public void check(FeatureClass features, Problems problems) {
-        features.ignored()
-                .forEach(ignored -> problems.report(ignored.site(), Problem.IGNORED, ignored.what(), ignored.remedy()));
-        features.refused()
-                .forEach(refused -> problems.report(refused.site(), Problem.REFUSED, refused.what(), refused.remedy()));
+        report(features.ignored(), features.refused(), problems);
         for (ToolMethod tool : features.tools()) {
             tool.structured().ifPresent(structured -> checkStructured(structured, tool, problems));
         }
+    }
+
+    @Override
+    public void check(FormClass form, Problems problems) {
+        report(form.ignored(), form.refused(), problems);
+    }
+
+    private static void report(List<Ignored> ignored, List<Refused> refused, Problems problems) {
+        ignored.forEach(next -> problems.report(next.site(), Problem.IGNORED, next.what(), next.remedy()));
+        refused.forEach(next -> problems.report(next.site(), Problem.REFUSED, next.what(), next.remedy()));
     }
 
     /** The type of a result alone says whether it is structured content. */

@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param isPublic whether every package can name it
  * @param isReachable whether its own package can name it
  * @param shape absent for what generated code cannot make
+ * @param ignored what is said in vain with annotations that are not ours
+ * @param refused what is asked with such annotations and cannot be had
  * @param site the annotation
  */
 public record FormClass(
@@ -22,7 +24,14 @@ public record FormClass(
         boolean isGeneric,
         Optional<ObjectShape> shape,
         Declarations declared,
+        List<Ignored> ignored,
+        List<Refused> refused,
         Site site) {
+
+    public FormClass {
+        ignored = List.copyOf(ignored);
+        refused = List.copyOf(refused);
+    }
 
     /** Returns what is asked for. */
     public List<Slot> fields() {

@@ -139,7 +139,7 @@ public enum Problem {
         return id;
     }
 
-    /** Whether the class is generated all the same. */
+    /** Whether the class is generated all the same, unless warnings count as errors. */
     public boolean isWarning() {
         return warning;
     }

@@ -45,6 +45,8 @@ public final class FormReader {
                 !type.getTypeParameters().isEmpty(),
                 shape,
                 reading.declared(),
+                reading.remarks().ignored(),
+                reading.remarks().refused(),
                 site);
     }
 
