@@ -45,9 +45,9 @@ class Constraints {
      */
     @Tool
     void impossible(
-            @Min(9) @Max(1) int count, // problem: [LatheNoValue] no value of 'count' is at least 9 and at most 1; change one of the two
-            @Null @Nullable String name, // problem: [LatheNoValue] no value of 'name' is null; remove @Null
-            @Min(1000) byte small) {} // problem: [LatheNoValue] no value of 'small' is at least 1000 and at most 127; change one of the two
+            @Min(9) @Max(1) int count, // problem: [LatheNoValue] no value of 'count' is allowed (at least 9 and at most 1); change one of the two
+            @Null @Nullable String name, // problem: [LatheNoValue] no value of 'name' is allowed (only null); remove @Null
+            @Min(1000) byte small) {} // problem: [LatheNoValue] no value of 'small' is allowed (at least 1000 and at most 127); change one of the two
 
     /**
      * Takes what may be absent and must not.

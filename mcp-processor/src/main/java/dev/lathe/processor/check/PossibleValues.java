@@ -21,7 +21,7 @@ final class PossibleValues implements SentCheck {
         for (Demand demand : slot.type().demands()) {
             if (demand.fault().orElse(null) instanceof OnlyNull) {
                 problems.report(
-                        demand.site(), Problem.NO_VALUE, slot.javaName(), "null", "remove " + demand.annotation());
+                        demand.site(), Problem.NO_VALUE, slot.javaName(), "only null", "remove " + demand.annotation());
             }
         }
         check(slot.shape(), slot, problems);
@@ -29,11 +29,15 @@ final class PossibleValues implements SentCheck {
 
     private static void check(Shape shape, Slot slot, Problems problems) {
         if (shape instanceof ConstrainedShape constrained) {
-            Constraints all = limits(shape).and(constrained.constraints());
-            if (!all.isPossible()) {
-                String words = String.join(" and ", Phrases.ofEach(all));
-                problems.report(site(slot), Problem.NO_VALUE, slot.javaName(), words, "change one of the two");
-            }
+            limits(shape)
+                    .and(constrained.constraints())
+                    .contradiction()
+                    .ifPresent(two -> problems.report(
+                            site(slot),
+                            Problem.NO_VALUE,
+                            slot.javaName(),
+                            Phrases.ofContradiction(two),
+                            "change one of the two"));
         }
         shape.parts().forEach(part -> check(part, slot, problems));
     }

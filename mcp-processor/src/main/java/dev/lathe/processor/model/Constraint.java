@@ -88,6 +88,22 @@ public record Constraint(Keyword keyword, Object value) {
         return keyword == Keyword.NOT_BLANK && other.equals(of(Keyword.MIN_LENGTH, 1));
     }
 
+    /** Tells whether this is a lower limit above the other one, or they are opposites. */
+    boolean excludes(Constraint other) {
+        if (value instanceof BigDecimal least && other.value instanceof BigDecimal greatest) {
+            boolean isRange =
+                    keyword.measure().equals(other.keyword.measure()) && !keyword.isUpper() && other.keyword.isUpper();
+            int order = least.compareTo(greatest);
+            boolean isOpen = keyword.isExclusive() || other.keyword.isExclusive();
+            return isRange && (order > 0 || order == 0 && isOpen);
+        }
+        if (value instanceof Tense tense && other.value instanceof Tense otherTense) {
+            return tense.excludes(otherTense);
+        }
+        return keyword == Keyword.NOT_BLANK && other.equals(of(Keyword.MAX_LENGTH, 0))
+                || keyword == Keyword.CONST && other.keyword == Keyword.CONST && !value.equals(other.value);
+    }
+
     private boolean isSameSide(Constraint other) {
         return keyword.measure().equals(other.keyword.measure()) && keyword.isUpper() == other.keyword.isUpper();
     }

@@ -1,7 +1,5 @@
 package dev.lathe.processor.model;
 
-import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -69,33 +67,11 @@ public record Constraints(List<Constraint> all) {
         return limit(measure, true);
     }
 
-    /** Tells whether some value can keep to all of them. */
-    public boolean isPossible() {
-        boolean hasOneConstant = all(Keyword.CONST).count() <= 1;
-        List<Tense> tenses =
-                all(Keyword.TENSE).map(tense -> (Tense) tense.value()).toList();
-        return hasOneConstant
-                && Arrays.stream(Measure.values()).allMatch(this::hasRoom)
-                && tenses.stream().noneMatch(one -> tenses.stream().anyMatch(one::excludes));
-    }
-
-    private boolean hasRoom(Measure measure) {
-        Optional<Constraint> least = least(measure).or(() -> leastOfVisible(measure));
-        Optional<Constraint> greatest = greatest(measure);
-        if (least.isEmpty() || greatest.isEmpty()) {
-            return true;
-        }
-        int order = number(least.get()).compareTo(number(greatest.get()));
-        boolean isOpen =
-                least.get().keyword().isExclusive() || greatest.get().keyword().isExclusive();
-        return order < 0 || order == 0 && !isOpen;
-    }
-
-    /** A text that is not blank is at least one character long. */
-    private Optional<Constraint> leastOfVisible(Measure measure) {
-        return measure == Measure.LENGTH && all(Keyword.NOT_BLANK).findAny().isPresent()
-                ? Optional.of(Constraint.of(Keyword.MIN_LENGTH, 1))
-                : Optional.empty();
+    /** Returns the first two that no value can keep to at once. */
+    public Optional<Constraints> contradiction() {
+        return all.stream()
+                .flatMap(one -> all.stream().filter(one::excludes).map(other -> new Constraints(List.of(one, other))))
+                .findFirst();
     }
 
     private Optional<Constraint> limit(Measure measure, boolean upper) {
@@ -103,9 +79,5 @@ public record Constraints(List<Constraint> all) {
                 .filter(next -> next.keyword().measure().filter(measure::equals).isPresent()
                         && next.keyword().isUpper() == upper)
                 .findFirst();
-    }
-
-    private static BigDecimal number(Constraint limit) {
-        return (BigDecimal) limit.value();
     }
 }

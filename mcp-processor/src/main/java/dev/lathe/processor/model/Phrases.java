@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -61,11 +62,11 @@ public final class Phrases implements Shape.Visitor<List<Phrases.Phrase>> {
         return words;
     }
 
-    /** Returns the phrases of the limits one by one, for limits that leave nothing between them. */
-    public static List<String> ofEach(Constraints constraints) {
+    /** Returns the phrases of two that exclude each other: {@code at least 9 and at most 1}. */
+    public static String ofContradiction(Constraints constraints) {
         return constraints.all().stream()
                 .flatMap(constraint -> of(new Constraints(List.of(constraint))).stream())
-                .toList();
+                .collect(Collectors.joining(" and "));
     }
 
     @Override

@@ -48,7 +48,7 @@ public enum Problem {
 
     CONSTRAINT_TYPE("LatheConstraintType", "%s does not fit '%s' of '%s'; %s"),
     BAD_CONSTRAINT("LatheBadConstraint", "%s '%s' of %s on '%s' is %s; %s"),
-    NO_VALUE("LatheNoValue", "no value of '%s' is %s; %s"),
+    NO_VALUE("LatheNoValue", "no value of '%s' is allowed (%s); %s"),
     NULLABLE_NOT_NULL("LatheNullableNotNull", "'%s' may be absent, which %s forbids; remove one of the two"),
     REFUSED_DEFAULT("LatheRefusedDefault", "default '%s' of '%s' would be refused (%s); change one of the two"),
     JAVA_PATTERN(

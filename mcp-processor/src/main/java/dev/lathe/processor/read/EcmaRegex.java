@@ -1,6 +1,8 @@
 package dev.lathe.processor.read;
 
 import dev.lathe.processor.model.Demand.JavaOnly;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,6 +21,7 @@ final class EcmaRegex {
     private static final Pattern SAME_PROPERTY = Pattern.compile(
             "L[ultmo]?|M[nce]?|N[dlo]?|P[cdseifo]?|S[mcko]?|Z[slp]?|C[cfson]?|(sc|Script|gc)=[A-Z]\\w*");
     private static final Pattern SAME_GROUP = Pattern.compile("\\((?!\\?)|\\(\\?(:|=|!|<=|<!|<[A-Za-z0-9]+>)");
+    private static final Pattern LOOK_AROUND = Pattern.compile("\\(\\?(=|!|<=|<!)");
     private static final Map<Character, String> INSTEAD = Map.of(
             'Q', "put a backslash before each character",
             'A', "remove it",
@@ -34,8 +37,11 @@ final class EcmaRegex {
     private final StringBuilder ecma = new StringBuilder();
     private Optional<JavaOnly> javaOnly = Optional.empty();
     private int at;
-    private int depth;
+    private boolean isRepeatable;
     private boolean hasAlternatives;
+
+    /** The groups that are open, and whether they look around instead of taking anything. */
+    private final Deque<Boolean> groups = new ArrayDeque<>();
 
     private EcmaRegex(String java) {
         this.java = java;
@@ -72,23 +78,37 @@ final class EcmaRegex {
     private void next() {
         char c = java.charAt(at);
         switch (c) {
-            case '\\' -> escape(false);
-            case '[' -> characterClass();
+            case '\\' -> {
+                isRepeatable = !java.startsWith("\\b", at) && !java.startsWith("\\B", at);
+                escape(false);
+            }
+            case '[' -> {
+                isRepeatable = true;
+                characterClass();
+            }
             case '(' -> group();
+            case ')' -> {
+                isRepeatable = !groups.pop();
+                copy(at + 1);
+            }
             case '*', '+', '?' -> quantifier(at + 1);
             case '{' -> quantifier(java.indexOf('}', at) + 1);
-            case ']', '}' -> spell("\\" + c, at + 1);
+            case ']', '}' -> {
+                isRepeatable = true;
+                spell("\\" + c, at + 1);
+            }
             default -> {
-                depth -= c == ')' ? 1 : 0;
-                hasAlternatives |= c == '|' && depth == 0;
+                isRepeatable = "^$|".indexOf(c) < 0;
+                hasAlternatives |= c == '|' && groups.isEmpty();
                 copy(at + 1);
             }
         }
     }
 
     private void group() {
+        isRepeatable = false;
         if (SAME_GROUP.matcher(java).region(at, java.length()).lookingAt()) {
-            depth++;
+            groups.push(LOOK_AROUND.matcher(java).region(at, java.length()).lookingAt());
             copy(java.startsWith("(?", at) ? at + "(?:".length() : at + 1);
         } else if (java.startsWith("(?>", at)) {
             stop("(?>", "write '(?:'");
@@ -98,6 +118,11 @@ final class EcmaRegex {
     }
 
     private void quantifier(int end) {
+        if (!isRepeatable) {
+            stop(java.substring(at, end), "remove it, since nothing can be there more than once");
+            return;
+        }
+        isRepeatable = false;
         copy(end);
         if (java.startsWith("+", at)) {
             stop(java.substring(at - 1, at + 1), "remove the last '+'");

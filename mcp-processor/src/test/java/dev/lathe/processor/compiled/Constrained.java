@@ -1,0 +1,7 @@
+package dev.lathe.processor.compiled;
+
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+
+/** Is compiled before what uses it. */
+public record Constrained(@Min(1) int x, @Size(max = 2) String[] texts) {}
