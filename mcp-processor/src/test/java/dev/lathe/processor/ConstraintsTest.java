@@ -3,6 +3,7 @@ package dev.lathe.processor;
 import static com.google.testing.compile.Compiler.javac;
 import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -40,6 +41,9 @@ final class ConstraintsTest {
                 %s
             }
             """;
+
+    /** What no schema of ours says: how large an {@code int} may be, say. */
+    private static final String BEYOND_SCHEMA = "/value: must be (from|within).*";
 
     /** A line of the table with what is below it. */
     private record Row(String argument, String schema, List<String> code, List<String> values) {
@@ -100,6 +104,23 @@ final class ConstraintsTest {
         });
     }
 
+    @TestFactory
+    Stream<DynamicTest> agreesWithTheSchema() throws IOException {
+        List<String> values =
+                lines("values.txt").filter(line -> !line.isBlank()).toList();
+        return each((row, tool) -> values.forEach(value -> agree(row, tool, "{\"value\":" + value + "}")));
+    }
+
+    private static void agree(Row row, String tool, String arguments) {
+        String refused = refused(tool, arguments);
+        Definition definition = tools.definition(tool);
+        if (refused.isEmpty()) {
+            assertTrue(definition.takes(arguments) || definition.takesWithoutNulls(arguments), arguments);
+        } else if (!refused.matches(BEYOND_SCHEMA) && row.values.stream().noneMatch(value -> value.startsWith("!"))) {
+            assertFalse(definition.takes(arguments), () -> arguments + " " + refused);
+        }
+    }
+
     private static void check(String tool, char mark, String line) throws Exception {
         String[] parts = line.split(" -> ", 2);
         String arguments = "{\"value\":" + parts[0] + "}";
@@ -114,12 +135,14 @@ final class ConstraintsTest {
         }
     }
 
-    private static String refused(String tool, String arguments) throws Exception {
+    private static String refused(String tool, String arguments) {
         try {
             tools.with(tool).call(tool, new Arguments((JsonObject) JsonValue.parse(arguments)), new SilentContext());
             return "";
         } catch (ToolException e) {
             return e.getMessage();
+        } catch (Exception e) {
+            throw new AssertionError(arguments, e);
         }
     }
 
@@ -133,12 +156,16 @@ final class ConstraintsTest {
     }
 
     private static List<Row> rows() throws IOException {
-        try (InputStream table = requireNonNull(ConstraintsTest.class.getResourceAsStream("constraints.txt"))) {
-            String text = new String(table.readAllBytes(), StandardCharsets.UTF_8);
-            return Arrays.stream(text.split("\n\n"))
-                    .filter(paragraph -> paragraph.contains("\n{"))
-                    .map(Row::of)
-                    .toList();
+        String text = lines("constraints.txt").collect(Collectors.joining("\n"));
+        return Arrays.stream(text.split("\n\n"))
+                .filter(paragraph -> paragraph.contains("\n{"))
+                .map(Row::of)
+                .toList();
+    }
+
+    private static Stream<String> lines(String name) throws IOException {
+        try (InputStream file = requireNonNull(ConstraintsTest.class.getResourceAsStream(name))) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines();
         }
     }
 
