@@ -27,7 +27,7 @@ class FormConstraints {
     record Order(
             @Size(max = 9) int guests, // problem: [LatheConstraintType] @Size does not fit 'int' of 'guests'; use @Min and @Max
             @Max(9) @Arg(defaultValue = "10") int children, // problem: [LatheRefusedDefault] default '10' of 'children' would be refused (at most 9); change one of the two
-            @Min(9) @Max(1) int dogs, // problem: [LatheNoValue] no value of 'dogs' is at least 9 and at most 1; change one of the two
+            @Min(9) @Max(1) int dogs, // problem: [LatheNoValue] no value of 'dogs' is allowed (at least 9 and at most 1); change one of the two
             @Size(min = 1) @Arg(defaultValue = "") List<Dish> dishes, // problem: [LatheRefusedDefault] default '' of 'dishes' would be refused (at least 1 item); change one of the two
             @Size(max = 1) @Arg(defaultValue = "SOUP, CAKE") Dish[] drinks, // problem: [LatheRefusedDefault] default 'SOUP, CAKE' of 'drinks' would be refused (up to 1 item); change one of the two
             @NotNull @Nullable String note, // problem: [LatheNullableNotNull] 'note' may be absent, which @NotNull forbids; remove one of the two

@@ -53,6 +53,15 @@ final class ConstraintPlacesTest {
                 schema("", type, "/texts"));
     }
 
+    /** What a class file says of type arguments, no javac before 22 tells. */
+    @Test
+    void ofATypeArgumentInARecordThatIsCompiledAlready() throws Exception {
+        boolean isTold = Runtime.version().feature() >= 22;
+        assertEquals(
+                isTold ? "{\"type\":\"integer\",\"minimum\":1}" : "{\"type\":\"integer\"}",
+                schema("", "dev.lathe.processor.compiled.Constrained", "/numbers/items"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
