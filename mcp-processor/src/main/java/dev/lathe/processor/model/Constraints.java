@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 /** All that is asked of one value besides its type, in the order of the keywords. */
 public record Constraints(List<Constraint> all) {
 
+    private static final long LARGEST_EXACT = (1L << 53) - 1;
+
     public Constraints {
         all = List.copyOf(all);
     }
@@ -20,6 +22,11 @@ public record Constraints(List<Constraint> all) {
                 .filter(next -> all.stream().noneMatch(other -> other.isStricterThan(next)))
                 .sorted(Comparator.comparing(Constraint::keyword))
                 .toList());
+    }
+
+    /** Returns the limits of the whole numbers that every client knows exactly, up to 2<sup>53</sup>. */
+    public static Constraints ofExactNumbers() {
+        return between(-LARGEST_EXACT, LARGEST_EXACT);
     }
 
     static Constraints between(long least, long greatest) {

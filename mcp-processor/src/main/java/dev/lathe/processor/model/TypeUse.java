@@ -1,5 +1,6 @@
 package dev.lathe.processor.model;
 
+import dev.lathe.processor.model.Shape.ScalarShape;
 import java.util.List;
 
 /**
@@ -14,6 +15,15 @@ public record TypeUse(String text, Shape shape, Presence presence, List<Demand> 
 
     public TypeUse {
         demands = List.copyOf(demands);
+    }
+
+    /**
+     * Returns the same type of a value that is repeated in a header, where a whole number must be exact for everybody.
+     */
+    public TypeUse inHeader() {
+        boolean isInteger =
+                shape.bare() instanceof ScalarShape scalar && scalar.scalar().json() == JsonType.INTEGER;
+        return isInteger ? new TypeUse(text, shape.keeping(Constraints.ofExactNumbers()), presence, demands) : this;
     }
 
     /** Returns the same type of a value that nobody asks anything of. */

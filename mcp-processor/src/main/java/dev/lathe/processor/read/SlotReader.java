@@ -39,9 +39,10 @@ final class SlotReader {
                 arg.description().map(Written::text).orElse(documented),
                 name.map(Written::site).orElse(Site.of(member.element())));
         TypeUse use = types.read(member.element(), member.elements(), type, site);
+        TypeUse exact = arg.header().isPresent() ? use.inHeader() : use;
         Slot slot = new Slot(
                 label,
-                arg.isNullable() ? use.orNull() : use,
+                arg.isNullable() ? exact.orNull() : exact,
                 accessor,
                 arg.defaultValue(),
                 arg.header(),

@@ -1,19 +1,17 @@
 package dev.lathe.processor.write.schema;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.lathe.processor.model.Constraints;
 import dev.lathe.processor.model.Direction;
 import dev.lathe.processor.model.Phrases;
 import dev.lathe.processor.model.Presence;
 import dev.lathe.processor.model.Slot;
 import dev.lathe.processor.model.Written;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** The {@code properties} and {@code required} of an object. */
 final class Members {
-
-    private static final long LARGEST_EXACT = (1L << 53) - 1;
 
     private final SchemaWriter schemas;
     private final Direction direction;
@@ -75,12 +73,10 @@ final class Members {
     private static void addHeader(ObjectNode schema, String header) {
         schema.put("x-mcp-header", header);
         if (schema.path("type").asText().equals("integer")) {
-            schema.put("minimum", bound(schema, "minimum", -LARGEST_EXACT).max(BigDecimal.valueOf(-LARGEST_EXACT)));
-            schema.put("maximum", bound(schema, "maximum", LARGEST_EXACT).min(BigDecimal.valueOf(LARGEST_EXACT)));
+            Constraints exact = Constraints.ofExactNumbers();
+            exact.all().stream()
+                    .filter(limit -> !schema.has(limit.keyword().text()))
+                    .forEach(limit -> Keywords.add(new Constraints(List.of(limit)), schema));
         }
-    }
-
-    private static BigDecimal bound(ObjectNode schema, String keyword, long absent) {
-        return schema.has(keyword) ? schema.get(keyword).decimalValue() : BigDecimal.valueOf(absent);
     }
 }
