@@ -131,7 +131,7 @@ class Clerk {
             @Arg(defaultValue = "01985152-5d4d-7000-8000-000000000000") UUID id,
             @Arg(defaultValue = "12.50") BigDecimal price,
             @Arg(defaultValue = "https://example.com/") URI page,
-            @Arg(defaultValue = "/tmp/a.txt") File file,
+            @Arg(defaultValue = "notes/a.txt") File file,
             @Arg(defaultValue = "[a-z]+\\d") Pattern pattern,
             @Arg(defaultValue = "de-AT") Locale locale,
             @Arg(defaultValue = "MONDAY") DayOfWeek weekday,

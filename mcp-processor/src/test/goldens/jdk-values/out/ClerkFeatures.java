@@ -223,7 +223,7 @@ final class ClerkFeatures implements Features {
             "price":{"type":"number","description":"a price (default 12.50)","default":12.50},\
             "page":{"type":"string","description":"a page (default https://example.com/)","format":"uri",\
             "default":"https://example.com/"},\
-            "file":{"type":"string","description":"a file (default /tmp/a.txt)","default":"/tmp/a.txt"},\
+            "file":{"type":"string","description":"a file (default notes/a.txt)","default":"notes/a.txt"},\
             "pattern":{"type":"string","description":"a pattern (default [a-z]+\\\\d)",\
             "default":"[a-z]+\\\\d"},\
             "locale":{"type":"string","description":"a locale (default de-AT)","default":"de-AT"},\
@@ -336,7 +336,7 @@ final class ClerkFeatures implements Features {
                 : UUID.fromString("01985152-5d4d-7000-8000-000000000000");
         BigDecimal price = arguments.has("price") ? arguments.at("price").asBigDecimal() : new BigDecimal("12.50");
         URI page = arguments.has("page") ? TextReader.uri(arguments.at("page")) : URI.create("https://example.com/");
-        File file = arguments.has("file") ? TextReader.file(arguments.at("file")) : new File("/tmp/a.txt");
+        File file = arguments.has("file") ? TextReader.file(arguments.at("file")) : new File("notes/a.txt");
         Pattern pattern =
                 arguments.has("pattern") ? TextReader.regex(arguments.at("pattern")) : Pattern.compile("[a-z]+\\d");
         Locale locale =

@@ -218,7 +218,7 @@ public final class Server {
         /**
          * Builds the server.
          *
-         * @throws IllegalArgumentException if two features have one name
+         * @throws IllegalArgumentException if two tools have one name
          */
         public Server build() {
             return new Server(this);

@@ -52,7 +52,7 @@ public final class Checks {
             new ServedFeatures(),
             new DistinctServedNames(),
             new DissimilarServedNames(),
-            new KnownServerThemes(),
+            new KnownThemes(),
             new BriefDescriptions(),
             new VisibleText());
 

@@ -15,7 +15,7 @@ final class DissimilarNames implements Check {
             seen.add(tool.name(), tool)
                     .filter(first -> !tool.isInheritedWith(first))
                     .ifPresent(first -> problems.report(
-                            tool.declarer().isInherited() ? features.site() : tool.nameSite(),
+                            features.nameSite(tool),
                             Problem.SIMILAR_NAMES,
                             tool.name(),
                             first.name(),

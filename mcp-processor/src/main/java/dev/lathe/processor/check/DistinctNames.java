@@ -21,7 +21,7 @@ final class DistinctNames implements Check {
             if (first == null || tool.isInheritedWith(first)) {
                 continue;
             }
-            Site place = tool.declarer().isInherited() ? features.site() : tool.nameSite();
+            Site place = features.nameSite(tool);
             String annotation = tool.vocabulary().method();
             if (tool.method().equals(first.method())) {
                 problems.report(

@@ -2,13 +2,14 @@ package dev.lathe.processor.check;
 
 import dev.lathe.processor.model.FeatureClass;
 import dev.lathe.processor.model.IconLink;
+import dev.lathe.processor.model.ServerClass;
 import dev.lathe.processor.problem.Problem;
 import dev.lathe.processor.problem.Problems;
 import java.util.List;
 import java.util.Set;
 
 /** An icon is made for a light or a dark background. */
-final class KnownThemes implements Check {
+final class KnownThemes implements Check, ServerCheck {
 
     private static final Set<String> THEMES = Set.of("light", "dark");
 
@@ -17,7 +18,12 @@ final class KnownThemes implements Check {
         features.tools().forEach(tool -> check(tool.icons(), problems));
     }
 
-    static void check(List<IconLink> icons, Problems problems) {
+    @Override
+    public void check(ServerClass server, Problems problems) {
+        check(server.icons(), problems);
+    }
+
+    private static void check(List<IconLink> icons, Problems problems) {
         for (IconLink icon : icons) {
             icon.theme()
                     .filter(theme -> !THEMES.contains(theme.text()))

@@ -2,8 +2,7 @@ package dev.lathe.processor.check;
 
 import dev.lathe.processor.model.FeatureClass;
 import dev.lathe.processor.model.FormClass;
-import dev.lathe.processor.model.Ignored;
-import dev.lathe.processor.model.Refused;
+import dev.lathe.processor.model.Remark;
 import dev.lathe.processor.model.Result;
 import dev.lathe.processor.model.ToolMethod;
 import dev.lathe.processor.model.Written;
@@ -16,7 +15,7 @@ final class ReadAnnotations implements Check, FormCheck {
 
     @Override
     public void check(FeatureClass features, Problems problems) {
-        report(features.ignored(), features.refused(), problems);
+        report(features.remarks(), problems);
         for (ToolMethod tool : features.tools()) {
             tool.structured().ifPresent(structured -> checkStructured(structured, tool, problems));
         }
@@ -24,12 +23,11 @@ final class ReadAnnotations implements Check, FormCheck {
 
     @Override
     public void check(FormClass form, Problems problems) {
-        report(form.ignored(), form.refused(), problems);
+        report(form.remarks(), problems);
     }
 
-    private static void report(List<Ignored> ignored, List<Refused> refused, Problems problems) {
-        ignored.forEach(next -> problems.report(next.site(), Problem.IGNORED, next.what(), next.remedy()));
-        refused.forEach(next -> problems.report(next.site(), Problem.REFUSED, next.what(), next.remedy()));
+    private static void report(List<Remark> remarks, Problems problems) {
+        remarks.forEach(next -> problems.report(next.site(), next.problem(), next.what(), next.remedy()));
     }
 
     /** The type of a result alone says whether it is structured content. */

@@ -41,7 +41,7 @@ final class SoundDefaults implements Check, FormCheck {
         Shape shape = slot.shape().bare();
         if (shape instanceof ScalarShape scalar && scalar.scalar().hasLiterals()) {
             if (scalar.scalar().parse(value.text()).isEmpty()) {
-                report(slot, value, scalar.scalar().literal(), problems);
+                report(slot, value, scalar.scalar().remedy(), problems);
             }
         } else if (shape instanceof EnumShape constants && constants.code().isEmpty()) {
             if (constants.constant(value.text()).isEmpty()) {

@@ -30,6 +30,10 @@ public record Constraint(Keyword keyword, Object value) {
         return new Constraint(Keyword.NOT_BLANK, true);
     }
 
+    public static Constraint email() {
+        return new Constraint(Keyword.EMAIL, true);
+    }
+
     /** Returns what the constraint comes to for whole numbers: more than 0 is at least 1. */
     public Constraint ofIntegers() {
         if (keyword.measure().filter(Measure.NUMBER::equals).isEmpty()) {
@@ -58,11 +62,11 @@ public record Constraint(Keyword keyword, Object value) {
             case MIN_LENGTH -> length(literal) >= number().intValue();
             case MAX_LENGTH -> length(literal) <= number().intValue();
             case PATTERN, JAVA_PATTERN -> Pattern.matches((String) value, literal);
-            case FORMAT -> literal.matches("[^@\\s]+@[^@\\s]+");
+            case EMAIL -> literal.matches("[^@\\s]+@[^@\\s]+");
             case CONST -> literal.equals(value.toString());
             case MIN_ITEMS -> EnumShape.names(literal).size() >= number().intValue();
             case MAX_ITEMS -> EnumShape.names(literal).size() <= number().intValue();
-            case TENSE, MIN_PROPERTIES, MAX_PROPERTIES -> true;
+            case FORMAT, TENSE, MIN_PROPERTIES, MAX_PROPERTIES -> true;
         };
     }
 

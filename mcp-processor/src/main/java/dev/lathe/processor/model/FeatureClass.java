@@ -15,6 +15,7 @@ import java.util.Set;
  * @param isReachable whether its own package can name it
  * @param typeParameters how many each of its names has
  * @param declared every class its tools take or return
+ * @param remarks what annotations say of it in vain
  */
 public record FeatureClass(
         JavaName name,
@@ -26,16 +27,14 @@ public record FeatureClass(
         List<ToolMethod> tools,
         Declarations declared,
         List<UnreadArg> unreadArgs,
-        List<Ignored> ignored,
-        List<Refused> refused,
+        List<Remark> remarks,
         Site site) {
 
     public FeatureClass {
         typeParameters = List.copyOf(typeParameters);
         tools = List.copyOf(tools);
         unreadArgs = List.copyOf(unreadArgs);
-        ignored = List.copyOf(ignored);
-        refused = List.copyOf(refused);
+        remarks = List.copyOf(remarks);
     }
 
     /** Tells whether there is anything to generate for it. */
@@ -46,6 +45,11 @@ public record FeatureClass(
     /** Tells whether it leaves to its subclasses what its tools take or return. */
     public boolean isTemplate() {
         return isAbstract && tools.stream().anyMatch(ToolMethod::namesTypeParameter);
+    }
+
+    /** Returns where the name of a tool can be seen from here: at the class, if that inherits it. */
+    public Site nameSite(ToolMethod tool) {
+        return tool.declarer().isInherited() ? site : tool.nameSite();
     }
 
     /** Returns what stands together in one object: the arguments of each tool, the members of each class. */

@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param isPublic whether every package can name it
  * @param isReachable whether its own package can name it
  * @param shape absent for what generated code cannot make
- * @param ignored what is said in vain with annotations that are not ours
- * @param refused what is asked with such annotations and cannot be had
+ * @param remarks what annotations say of it in vain
  * @param site the annotation
  */
 public record FormClass(
@@ -24,13 +23,11 @@ public record FormClass(
         boolean isGeneric,
         Optional<ObjectShape> shape,
         Declarations declared,
-        List<Ignored> ignored,
-        List<Refused> refused,
+        List<Remark> remarks,
         Site site) {
 
     public FormClass {
-        ignored = List.copyOf(ignored);
-        refused = List.copyOf(refused);
+        remarks = List.copyOf(remarks);
     }
 
     /** Returns what is asked for. */

@@ -15,6 +15,9 @@ public enum Keyword {
     MIN_LENGTH("minLength", Measure.LENGTH, false),
     MAX_LENGTH("maxLength", Measure.LENGTH, true),
     PATTERN("pattern"),
+    /** The format {@code email}, which is looked at; no other format is asked for. */
+    EMAIL("email"),
+    /** What a text of a type looks like: the type itself is read more strictly. */
     FORMAT("format"),
     MIN_ITEMS("minItems", Measure.ITEMS, false),
     MAX_ITEMS("maxItems", Measure.ITEMS, true),
@@ -42,7 +45,7 @@ public enum Keyword {
         this.upper = upper;
     }
 
-    /** The keyword in a schema, if there is one, and the method of an {@code Argument}. */
+    /** The keyword in a schema, if there is one; where an argument is looked at, mostly the name of the method. */
     public String text() {
         return text;
     }
@@ -60,8 +63,18 @@ public enum Keyword {
     /** Whether it is asked of strings. */
     public boolean isOfTexts() {
         return switch (this) {
-            case NOT_BLANK, MIN_LENGTH, MAX_LENGTH, PATTERN, FORMAT -> true;
-            default -> false;
+            case NOT_BLANK, MIN_LENGTH, MAX_LENGTH, PATTERN, JAVA_PATTERN, EMAIL, FORMAT -> true;
+            case MINIMUM,
+                    MAXIMUM,
+                    EXCLUSIVE_MINIMUM,
+                    EXCLUSIVE_MAXIMUM,
+                    MULTIPLE_OF,
+                    MIN_ITEMS,
+                    MAX_ITEMS,
+                    MIN_PROPERTIES,
+                    MAX_PROPERTIES,
+                    CONST,
+                    TENSE -> false;
         };
     }
 

@@ -176,14 +176,26 @@ public final class Phrases implements Shape.Visitor<List<Phrases.Phrase>> {
         };
     }
 
+    /** What is no limit; a format is said by the type. */
     private static Optional<String> ofOther(Constraint constraint) {
         return switch (constraint.keyword()) {
             case PATTERN, JAVA_PATTERN -> Optional.of("must match " + constraint.value());
-            case FORMAT -> Optional.of("an " + constraint.value() + " address");
+            case EMAIL -> Optional.of("an email address");
             case CONST -> Optional.of("must be " + constraint.value());
             case NOT_BLANK -> Optional.of("not blank");
             case TENSE -> Optional.of(((Tense) constraint.value()).text());
-            default -> Optional.empty();
+            case MINIMUM,
+                    MAXIMUM,
+                    EXCLUSIVE_MINIMUM,
+                    EXCLUSIVE_MAXIMUM,
+                    MULTIPLE_OF,
+                    MIN_LENGTH,
+                    MAX_LENGTH,
+                    FORMAT,
+                    MIN_ITEMS,
+                    MAX_ITEMS,
+                    MIN_PROPERTIES,
+                    MAX_PROPERTIES -> Optional.empty();
         };
     }
 

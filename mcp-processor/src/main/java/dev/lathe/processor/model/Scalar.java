@@ -124,8 +124,8 @@ public enum Scalar {
             Literal.of(java.net.URI::create, "https://example.com/"),
             Constraint.of(Keyword.FORMAT, "uri")),
     URL(java.net.URL.class, Literal.none(), Constraint.of(Keyword.FORMAT, "uri")),
-    PATH(Path.class, Literal.of(Path::of, "/tmp/notes.txt")),
-    FILE(File.class, Literal.of(File::new, "/tmp/notes.txt")),
+    PATH(Path.class, Literal.of(Path::of, "notes/today.txt")),
+    FILE(File.class, Literal.of(File::new, "notes/today.txt")),
     INET_ADDRESS(InetAddress.class, Literal.none()),
     CHARSET(Charset.class, Literal.of(Charset::forName, "UTF-8")),
     REGEX(Pattern.class, Literal.of(Pattern::compile, "[a-z]+")),
@@ -210,8 +210,8 @@ public enum Scalar {
         return literal.example();
     }
 
-    /** What a text must be, as in "is no int; write …". */
-    public String literal() {
+    /** What to write instead of a text that stands for no value: {@code a whole number}. */
+    public String remedy() {
         return literal.what();
     }
 }

@@ -3,21 +3,25 @@ package dev.lathe.processor.read;
 import dev.lathe.processor.model.Written;
 import dev.lathe.processor.problem.Site;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 
 /** All that annotations say of an argument or a member, the strongest first. */
 record ArgAnnotations(List<ArgAnnotation> all) implements ArgAnnotation {
 
+    /** The annotations that are for arguments and components alone, the first that is there counts. */
+    private static final Map<String, Function<Annotation, ArgAnnotation>> DIALECTS = dialects();
+
     /** Returns ours or the portable one, which are never merged, and then Jackson's, which say less and more. */
     static ArgAnnotations of(List<Element> elements) {
         List<ArgAnnotation> found = new ArrayList<>();
-        first(elements, OwnArg.NAME)
-                .<ArgAnnotation>map(OwnArg::new)
-                .or(() -> first(elements, PortableArg.NAME).map(PortableArg::new))
+        DIALECTS.entrySet().stream()
+                .flatMap(dialect -> first(elements, dialect.getKey()).map(dialect.getValue()).stream())
+                .findFirst()
                 .ifPresent(found::add);
         found.add(new JacksonArg(elements));
         return new ArgAnnotations(found);
@@ -25,7 +29,7 @@ record ArgAnnotations(List<ArgAnnotation> all) implements ArgAnnotation {
 
     /** Returns where an annotation stands that is for arguments and components alone. */
     static Optional<Site> site(Element element) {
-        return Stream.of(OwnArg.NAME, PortableArg.NAME)
+        return DIALECTS.keySet().stream()
                 .flatMap(name -> Annotation.find(element, name).stream())
                 .map(Annotation::site)
                 .findFirst();
@@ -65,6 +69,13 @@ record ArgAnnotations(List<ArgAnnotation> all) implements ArgAnnotation {
     public boolean isNullable() {
         return all.stream().anyMatch(ArgAnnotation::isNullable)
                 && defaultValue().isEmpty();
+    }
+
+    private static Map<String, Function<Annotation, ArgAnnotation>> dialects() {
+        Map<String, Function<Annotation, ArgAnnotation>> dialects = new LinkedHashMap<>();
+        dialects.put(OwnArg.NAME, OwnArg::new);
+        dialects.put(PortableArg.NAME, PortableArg::new);
+        return dialects;
     }
 
     private Optional<Written> strongest(Function<ArgAnnotation, Optional<Written>> attribute) {

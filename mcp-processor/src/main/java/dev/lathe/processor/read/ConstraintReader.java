@@ -105,7 +105,7 @@ final class ConstraintReader {
     }
 
     private Asked email() {
-        Constraint address = Constraint.of(Keyword.FORMAT, "email");
+        Constraint address = Constraint.email();
         String regex = annotation.text("regexp");
         if (regex.isEmpty() || regex.equals(".*")) {
             return Asked.of(address);

@@ -2,7 +2,7 @@ package dev.lathe.processor.read;
 
 import dev.lathe.processor.javadoc.Javadocs;
 import dev.lathe.processor.model.FeatureClass;
-import dev.lathe.processor.model.Ignored;
+import dev.lathe.processor.model.Remark;
 import dev.lathe.processor.model.ToolMethod;
 import dev.lathe.processor.model.UnreadArg;
 import dev.lathe.processor.problem.Site;
@@ -42,20 +42,20 @@ public final class FeatureReader {
             ToolMethods.of(inheritance).forEach(method -> tools.add(toolReader.read(method)));
         }
         List<UnreadArg> unreadArgs = new ArrayList<>();
-        List<Ignored> ignored = new ArrayList<>(Leftovers.of(type));
+        List<Remark> remarks = new ArrayList<>(PortableLeftovers.of(type));
         for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
             if (ToolReader.isTool(method)) {
-                ignored.addAll(ResultConstraints.of(method));
+                remarks.addAll(ResultConstraints.of(method));
             } else {
                 unreadArgs.addAll(unreadArgs(method, method));
             }
-            ignored.addAll(Leftovers.of(method));
+            remarks.addAll(PortableLeftovers.of(method));
         }
         if (type.getKind() != ElementKind.RECORD) {
             ElementFilter.constructorsIn(type.getEnclosedElements())
                     .forEach(constructor -> unreadArgs.addAll(unreadArgs(constructor, type)));
         }
-        ignored.addAll(reading.remarks().ignored());
+        remarks.addAll(reading.remarks().all());
         return new FeatureClass(
                 reading.name(type),
                 Reading.kind(type),
@@ -66,8 +66,7 @@ public final class FeatureReader {
                 tools,
                 reading.declared(),
                 unreadArgs,
-                ignored,
-                reading.remarks().refused(),
+                remarks,
                 Site.of(type));
     }
 

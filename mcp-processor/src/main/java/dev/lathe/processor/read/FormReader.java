@@ -45,8 +45,7 @@ public final class FormReader {
                 !type.getTypeParameters().isEmpty(),
                 shape,
                 reading.declared(),
-                reading.remarks().ignored(),
-                reading.remarks().refused(),
+                reading.remarks().all(),
                 site);
     }
 

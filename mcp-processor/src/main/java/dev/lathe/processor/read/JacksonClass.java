@@ -6,7 +6,6 @@ import dev.lathe.processor.model.Slot;
 import dev.lathe.processor.model.Written;
 import dev.lathe.processor.problem.Site;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -25,8 +24,7 @@ final class JacksonClass {
 
     private JacksonClass(TypeElement type, Reading reading, Site site) {
         this.type = type;
-        this.nearestFirst = Supertypes.of(type);
-        Collections.reverse(nearestFirst);
+        this.nearestFirst = Supertypes.nearestFirst(type);
         this.reading = reading;
         this.naming = naming(site);
     }

@@ -25,7 +25,7 @@ final class JacksonLeftovers {
     static final Map<String, String> IGNORED = ignored();
 
     /** What on a member speaks of the JSON of its type. */
-    private static final Map<String, String> REFUSED = Map.of(
+    static final Map<String, String> REFUSED = Map.of(
             "JsonUnwrapped", "declare its members beside the others",
             "JsonTypeInfo", "move it to the type",
             "JsonSubTypes", "move it to the type",

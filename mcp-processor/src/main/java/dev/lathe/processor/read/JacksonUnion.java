@@ -3,7 +3,6 @@ package dev.lathe.processor.read;
 import dev.lathe.processor.model.UnionClass.Discriminator;
 import dev.lathe.processor.model.Written;
 import dev.lathe.processor.problem.Site;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,7 +29,7 @@ final class JacksonUnion {
         this.type = type;
         this.reading = reading;
         this.use = use;
-        this.info = Jackson.find(nearestFirst(type), "JsonTypeInfo")
+        this.info = Jackson.find(Supertypes.nearestFirst(type), "JsonTypeInfo")
                 .filter(next -> !next.constant("use").equals(Optional.of("NONE")));
     }
 
@@ -98,7 +97,7 @@ final class JacksonUnion {
     }
 
     private Stream<Written> listed(TypeElement branch) {
-        return nearestFirst(branch).stream()
+        return Supertypes.nearestFirst(branch).stream()
                 .flatMap(JacksonUnion::entries)
                 .filter(entry -> element(entry, reading).equals(branch))
                 .flatMap(entry -> Stream.concat(entry.filled("name").stream(), entry.all("names").stream()));
@@ -126,12 +125,6 @@ final class JacksonUnion {
 
     private String what(String attribute) {
         return attribute + " of @JsonTypeInfo on '" + type.getSimpleName() + "'";
-    }
-
-    private static List<TypeElement> nearestFirst(TypeElement type) {
-        List<TypeElement> types = Supertypes.of(type);
-        Collections.reverse(types);
-        return types;
     }
 
     private static boolean isBelow(TypeElement subtype, TypeElement type, Reading reading) {

@@ -1,7 +1,5 @@
 package dev.lathe.processor.read;
 
-import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -14,9 +12,7 @@ import javax.lang.model.type.TypeMirror;
 record JacksonValue(Element element, Annotation annotation) {
 
     static Optional<JacksonValue> of(TypeElement type) {
-        List<TypeElement> nearestFirst = Supertypes.of(type);
-        Collections.reverse(nearestFirst);
-        return nearestFirst.stream()
+        return Supertypes.nearestFirst(type).stream()
                 .flatMap(next -> next.getEnclosedElements().stream())
                 .flatMap(element -> Jackson.find(element, "JsonValue")
                         .filter(value -> value.flag("value").orElse(true))

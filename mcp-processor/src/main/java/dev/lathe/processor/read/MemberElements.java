@@ -2,7 +2,6 @@ package dev.lathe.processor.read;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,9 +29,7 @@ final class MemberElements {
 
     static MemberElements of(TypeElement type) {
         MemberElements elements = new MemberElements(type);
-        List<TypeElement> nearestFirst = Supertypes.of(type);
-        Collections.reverse(nearestFirst);
-        for (TypeElement next : nearestFirst) {
+        for (TypeElement next : Supertypes.nearestFirst(type)) {
             ElementFilter.fieldsIn(next.getEnclosedElements()).forEach(elements::addField);
             ElementFilter.methodsIn(next.getEnclosedElements()).forEach(elements::addMethod);
         }

@@ -1,6 +1,6 @@
 package dev.lathe.processor.read;
 
-import dev.lathe.processor.model.Ignored;
+import dev.lathe.processor.model.Remark;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +15,7 @@ final class ResultConstraints {
 
     private ResultConstraints() {}
 
-    static List<Ignored> of(ExecutableElement method) {
+    static List<Remark> of(ExecutableElement method) {
         Map<String, Annotation> found = new LinkedHashMap<>();
         List<Annotation> all = new ArrayList<>(ConstraintAnnotations.on(List.of(method)));
         collect(method.getReturnType(), method, all);
@@ -27,7 +27,7 @@ final class ResultConstraints {
             }
         }
         return found.values().stream()
-                .map(annotation -> new Ignored(
+                .map(annotation -> Remark.ignored(
                         annotation.simpleName() + " on '" + method.getSimpleName() + "'",
                         "a result is looked at by nobody, say it in '@return'",
                         annotation.site()))

@@ -1,6 +1,7 @@
 package dev.lathe.processor.read;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +21,13 @@ final class Supertypes {
         Supertypes supertypes = new Supertypes();
         supertypes.add(type);
         return new ArrayList<>(supertypes.found);
+    }
+
+    /** Returns the same, the type itself first. */
+    static List<TypeElement> nearestFirst(TypeElement type) {
+        List<TypeElement> types = of(type);
+        Collections.reverse(types);
+        return types;
     }
 
     private void add(TypeElement type) {

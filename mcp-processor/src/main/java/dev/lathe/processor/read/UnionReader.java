@@ -43,35 +43,37 @@ final class UnionReader {
                 .map(argument -> shapes.inside(argument, site))
                 .toList();
         UnionShape shape = new UnionShape(reading.name(element), arguments);
-        if (!reading.unions().containsKey(shape)) {
-            boolean isSource = reading.sources().contain(element);
-            Site place = isSource ? Site.of(element) : site;
-            JacksonUnion jackson = new JacksonUnion(element, reading, place);
-            UnionClass union = new UnionClass(
-                    JacksonClass.of(element, reading, place)
-                            .description()
-                            .orElseGet(() -> reading.javadoc(element).main()),
-                    jackson.discriminator(),
-                    List.of(),
-                    isSealed(element),
-                    isSource,
-                    place);
-            reading.unions().put(shape, union);
-            jackson.note();
-            JacksonLeftovers.read(element, reading, place);
-            List<Branch> branches = new ArrayList<>();
-            for (TypeElement branch : branches(element)) {
-                Optional<DeclaredType> branchType = typed(branch, type);
-                Shape branchShape = branchType
-                        .<Shape>map(found -> shapes.read(found, site))
-                        .orElseGet(() -> shapes.none(branch.asType()));
-                if (!(branchShape instanceof ObjectShape object)) {
-                    return branchShape instanceof NoShape ? branchShape : shapes.none(branch.asType());
-                }
-                branches.add(branch(branch, object, jackson, place));
+        return reading.unions().containsKey(shape) ? shape : read(shape, type, site);
+    }
+
+    /** The union is known, without its branches, while these are read, since one of them may lead back to it. */
+    private Shape read(UnionShape shape, DeclaredType type, Site site) {
+        TypeElement element = (TypeElement) type.asElement();
+        boolean isSource = reading.sources().contain(element);
+        Site place = isSource ? Site.of(element) : site;
+        JacksonUnion jackson = new JacksonUnion(element, reading, place);
+        Optional<String> description = JacksonClass.of(element, reading, place).description();
+        UnionClass union = new UnionClass(
+                description.orElseGet(() -> reading.javadoc(element).main()),
+                jackson.discriminator(),
+                List.of(),
+                isSealed(element),
+                isSource,
+                place);
+        reading.unions().put(shape, union);
+        jackson.note();
+        JacksonLeftovers.read(element, reading, place);
+        List<Branch> branches = new ArrayList<>();
+        for (TypeElement branch : branches(element)) {
+            Shape found = typed(branch, type)
+                    .map(known -> shapes.read(known, site))
+                    .orElseGet(() -> shapes.none(branch.asType()));
+            if (!(found instanceof ObjectShape object)) {
+                return found instanceof NoShape ? found : shapes.none(branch.asType());
             }
-            reading.unions().put(shape, union.of(branches));
+            branches.add(branch(branch, object, jackson, place));
         }
+        reading.unions().put(shape, union.of(branches));
         return shape;
     }
 

@@ -14,13 +14,21 @@ final class ConstraintCode {
     static CodeBlock of(Constraint constraint) {
         String method = constraint.keyword().text();
         return switch (constraint.keyword()) {
-            case FORMAT -> CodeBlock.of(".$L()", constraint.value());
-            case NOT_BLANK -> CodeBlock.of(".$N()", method);
+            case EMAIL, NOT_BLANK -> CodeBlock.of(".$N()", method);
             case CONST -> CodeBlock.of(".constant($L)", constraint.value());
             case MULTIPLE_OF -> CodeBlock.of(".$N($L)", method, text((BigDecimal) constraint.value()));
             case PATTERN, JAVA_PATTERN -> CodeBlock.of(".$N($L)", method, Literal.of((String) constraint.value()));
-            case TENSE -> throw new IllegalArgumentException(constraint.toString());
-            default -> CodeBlock.of(".$N($L)", method, literal((BigDecimal) constraint.value()));
+            case FORMAT, TENSE -> throw new IllegalArgumentException(constraint.toString());
+            case MINIMUM,
+                    MAXIMUM,
+                    EXCLUSIVE_MINIMUM,
+                    EXCLUSIVE_MAXIMUM,
+                    MIN_LENGTH,
+                    MAX_LENGTH,
+                    MIN_ITEMS,
+                    MAX_ITEMS,
+                    MIN_PROPERTIES,
+                    MAX_PROPERTIES -> CodeBlock.of(".$N($L)", method, literal((BigDecimal) constraint.value()));
         };
     }
 

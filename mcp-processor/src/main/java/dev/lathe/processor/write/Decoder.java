@@ -114,6 +114,11 @@ final class Decoder implements Shape.Visitor<Decoder.Step> {
         return new Checked(shape);
     }
 
+    /** Returns the elements, or a collection of another kind that is made of them. */
+    private static CodeBlock copied(Optional<Class<?>> made, CodeBlock elements) {
+        return made.map(type -> CodeBlock.of("new $T<>($L)", type, elements)).orElse(elements);
+    }
+
     /** A method that the runtime has for the type. */
     private record Value(ScalarCode.Reader reader, boolean isNullable) implements Step {
         @Override
@@ -170,10 +175,6 @@ final class Decoder implements Shape.Visitor<Decoder.Step> {
         }
     }
 
-    private static CodeBlock copied(Optional<Class<?>> made, CodeBlock elements) {
-        return made.map(type -> CodeBlock.of("new $T<>($L)", type, elements)).orElse(elements);
-    }
-
     /** Elements, read by a decoder of theirs, and put into another collection where the type wants one. */
     private final class Elements extends Inline {
         private final SequenceShape shape;
@@ -185,7 +186,7 @@ final class Decoder implements Shape.Visitor<Decoder.Step> {
 
         @Override
         public CodeBlock from(CodeBlock argument) {
-            CodeBlock each = shape.element().accept(Decoder.this).reference();
+            CodeBlock each = Decoder.this.reference(shape.element());
             if (shape.type() == Sequence.ENUM_SET) {
                 TypeName constants = TypeOf.shape(shape.element().bare());
                 return CodeBlock.of("$T.set($L, $T.class, $L)", Types.ENUM_READER, argument, constants, each);
@@ -207,11 +208,11 @@ final class Decoder implements Shape.Visitor<Decoder.Step> {
 
         @Override
         public CodeBlock from(CodeBlock argument) {
-            CodeBlock value = shape.value().accept(Decoder.this).reference();
+            CodeBlock value = Decoder.this.reference(shape.value());
             if (shape.hasTextKeys()) {
                 return copied(shape.type().made(), CodeBlock.of("$L.asMap($L)", argument, value));
             }
-            CodeBlock key = shape.key().accept(Decoder.this).reference();
+            CodeBlock key = Decoder.this.reference(shape.key());
             if (shape.type() == Mapping.ENUM_MAP) {
                 TypeName constants = TypeOf.shape(shape.key().bare());
                 return CodeBlock.of("$T.map($L, $T.class, $L, $L)", Types.ENUM_READER, argument, constants, key, value);
@@ -239,14 +240,13 @@ final class Decoder implements Shape.Visitor<Decoder.Step> {
             for (Constraint constraint : shape.constraints().all()) {
                 checked.add(ConstraintCode.of(constraint));
             }
-            return shape.shape().accept(Decoder.this).from(checked.build());
+            return read(shape.shape(), checked.build());
         }
 
         /** Past and future are asked of what has been read, and looked at in every other way. */
         private CodeBlock timed(Constraint tense, CodeBlock argument) {
             Shape rest = shape.shape().keeping(shape.constraints().without(tense));
-            return ConstraintCode.of(
-                    (Tense) tense.value(), argument, rest.accept(Decoder.this).reference());
+            return ConstraintCode.of((Tense) tense.value(), argument, Decoder.this.reference(rest));
         }
 
         @Override

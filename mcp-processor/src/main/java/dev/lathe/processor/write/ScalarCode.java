@@ -93,7 +93,29 @@ final class ScalarCode {
             case INET_ADDRESS -> CodeBlock.of("$L.getHostAddress()", value);
             case BOOLEAN, BYTE, SHORT, INT, LONG, FLOAT, DOUBLE, CHAR ->
                 CodeBlock.of("$T.valueOf($L)", String.class, value);
-            default -> CodeBlock.of("$L.toString()", value);
+            case BIG_INTEGER,
+                    BIG_DECIMAL,
+                    ANY_NUMBER,
+                    YEAR,
+                    CHAR_SEQUENCE,
+                    LOCAL_DATE,
+                    LOCAL_TIME,
+                    LOCAL_DATE_TIME,
+                    INSTANT,
+                    DURATION,
+                    PERIOD,
+                    YEAR_MONTH,
+                    MONTH_DAY,
+                    ZONE_ID,
+                    ZONE_OFFSET,
+                    UUID,
+                    URI,
+                    URL,
+                    PATH,
+                    FILE,
+                    CHARSET,
+                    REGEX,
+                    CURRENCY -> CodeBlock.of("$L.toString()", value);
         };
     }
 

@@ -18,4 +18,10 @@ final class JacksonPageTest {
                 .keySet()
                 .forEach(name -> assertTrue(ignored.contains("`@" + name + "`"), name + " is missing"));
     }
+
+    @Test
+    void saysWhatIsRefused() throws IOException {
+        String page = Files.readString(Path.of("../docs/jackson-annotations.md"));
+        JacksonLeftovers.REFUSED.keySet().forEach(name -> assertTrue(page.contains(name), name + " is missing"));
+    }
 }

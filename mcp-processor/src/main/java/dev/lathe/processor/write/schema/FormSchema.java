@@ -31,6 +31,7 @@ final class FormSchema implements Shape.Visitor<ObjectNode> {
             Keyword.MAXIMUM,
             Keyword.MIN_LENGTH,
             Keyword.MAX_LENGTH,
+            Keyword.EMAIL,
             Keyword.FORMAT,
             Keyword.MIN_ITEMS,
             Keyword.MAX_ITEMS);

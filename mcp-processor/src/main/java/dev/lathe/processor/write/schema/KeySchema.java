@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lathe.processor.model.Constraint;
 import dev.lathe.processor.model.Constraints;
 import dev.lathe.processor.model.LiteralVisitor;
-import dev.lathe.processor.model.Scalar;
 import dev.lathe.processor.model.Shape.ConstrainedShape;
 import dev.lathe.processor.model.Shape.EnumShape;
 import dev.lathe.processor.model.Shape.ScalarShape;
@@ -12,6 +11,8 @@ import java.util.List;
 
 /** The schema of a map's key as the name of a member, which is a text whatever is read from it. */
 final class KeySchema extends LiteralVisitor<ObjectNode> {
+
+    private static final String INTEGER = "-?(0|[1-9][0-9]*)";
 
     private final SchemaWriter schemas;
 
@@ -23,7 +24,9 @@ final class KeySchema extends LiteralVisitor<ObjectNode> {
     public ObjectNode scalar(ScalarShape shape) {
         return switch (shape.scalar().json()) {
             case STRING -> schemas.scalar(shape);
-            case BOOLEAN, INTEGER, NUMBER -> SchemaWriter.type("string").put("pattern", pattern(shape.scalar()));
+            case BOOLEAN -> matching("^(true|false)$");
+            case INTEGER -> matching("^" + INTEGER + "$");
+            case NUMBER -> matching("^" + INTEGER + "(\\.[0-9]+)?([eE][+-]?[0-9]+)?$");
         };
     }
 
@@ -43,11 +46,7 @@ final class KeySchema extends LiteralVisitor<ObjectNode> {
         return schemas.constrained(new Constraints(ofTexts), shape.shape().accept(this));
     }
 
-    private static String pattern(Scalar scalar) {
-        return switch (scalar.json()) {
-            case BOOLEAN -> "^(true|false)$";
-            case INTEGER -> "^-?(0|[1-9][0-9]*)$";
-            case NUMBER, STRING -> "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?$";
-        };
+    private static ObjectNode matching(String pattern) {
+        return SchemaWriter.type("string").put("pattern", pattern);
     }
 }

@@ -25,6 +25,7 @@ final class Keywords {
         String keyword = constraint.keyword().text();
         switch (constraint.keyword()) {
             case NOT_BLANK -> schema.put(Keyword.MIN_LENGTH.text(), 1);
+            case EMAIL -> schema.put(Keyword.FORMAT.text(), keyword);
             case FORMAT -> schema.put(keyword, (String) constraint.value());
             case CONST -> schema.put(keyword, (Boolean) constraint.value());
             case JAVA_PATTERN, TENSE -> {}
@@ -33,7 +34,17 @@ final class Keywords {
                     schema.put(PATTERN, (String) constraint.value());
                 }
             }
-            default -> schema.put(keyword, (BigDecimal) constraint.value());
+            case MINIMUM,
+                    MAXIMUM,
+                    EXCLUSIVE_MINIMUM,
+                    EXCLUSIVE_MAXIMUM,
+                    MIN_LENGTH,
+                    MAX_LENGTH,
+                    MIN_ITEMS,
+                    MAX_ITEMS,
+                    MIN_PROPERTIES,
+                    MAX_PROPERTIES,
+                    MULTIPLE_OF -> schema.put(keyword, (BigDecimal) constraint.value());
         }
     }
 }

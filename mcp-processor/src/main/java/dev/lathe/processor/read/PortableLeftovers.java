@@ -1,6 +1,6 @@
 package dev.lathe.processor.read;
 
-import dev.lathe.processor.model.Ignored;
+import dev.lathe.processor.model.Remark;
 import dev.lathe.processor.problem.Site;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
 
 /** Finds what is said with {@code org.mcpjava} and not read. */
-final class Leftovers {
+final class PortableLeftovers {
 
     /** The features that are not read yet. */
     private static final List<String> FEATURES = List.of(
@@ -29,13 +29,13 @@ final class Leftovers {
 
     private static final String DEFAULT_SERVER = "<default>";
 
-    private final List<Ignored> found = new ArrayList<>();
+    private final List<Remark> found = new ArrayList<>();
 
-    private Leftovers() {}
+    private PortableLeftovers() {}
 
     /** Returns what is said of the class itself. */
-    static List<Ignored> of(TypeElement type) {
-        Leftovers leftovers = new Leftovers();
+    static List<Remark> of(TypeElement type) {
+        PortableLeftovers leftovers = new PortableLeftovers();
         leftovers.takeBesides(type);
         if (type.getKind() == ElementKind.RECORD) {
             ElementFilter.constructorsIn(type.getEnclosedElements()).forEach(leftovers::takeComponents);
@@ -43,8 +43,8 @@ final class Leftovers {
         return leftovers.found;
     }
 
-    static List<Ignored> of(ExecutableElement method) {
-        Leftovers leftovers = new Leftovers();
+    static List<Remark> of(ExecutableElement method) {
+        PortableLeftovers leftovers = new PortableLeftovers();
         FEATURES.forEach(name -> leftovers.take(method, name, "it is not read yet"));
         if (ToolAnnotation.find(method).isPresent()) {
             leftovers.takeBesides(method);
@@ -110,7 +110,7 @@ final class Leftovers {
     }
 
     private void add(String what, String remedy, Site site) {
-        found.add(new Ignored(what, remedy, site));
+        found.add(Remark.ignored(what, remedy, site));
     }
 
     private static String simple(String name) {
