@@ -1,24 +1,25 @@
 package dev.lathe.core;
 
-import dev.lathe.feature.Arguments;
+import dev.lathe.feature.FeatureResult;
+import dev.lathe.feature.Invocation;
+import dev.lathe.feature.ResourceNotFoundException;
 import dev.lathe.feature.ToolException;
-import dev.lathe.feature.ToolResult;
 import dev.lathe.json.JsonException;
 import dev.lathe.json.JsonWriter;
-import dev.lathe.json.Printable;
 import dev.lathe.wire.RequestId;
+import dev.lathe.wire.RpcException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One call of a tool, from its start to the one thing that ends it: its result, a cancellation or a timeout. Whichever
- * comes first decides what the client hears; the lock of this object keeps the order on the wire.
+ * One use of a feature, from its start to the one thing that ends it: its result, a cancellation or a timeout.
+ * Whichever comes first decides what the client hears; the lock of this object keeps the order on the wire.
  */
-final class Call implements Runnable {
+public final class Call implements Runnable {
 
     private final Exchange exchange;
-    private final FeatureTable.Tool tool;
-    private final Arguments arguments;
+    private final Work work;
+    private final CallRules rules;
     private final Duration limit;
     private final long deadline;
     private final CallContext context;
@@ -26,13 +27,14 @@ final class Call implements Runnable {
     private @Nullable Thread thread;
     private boolean over;
 
-    Call(Exchange exchange, FeatureTable.Tool tool, Arguments arguments, Duration limit) {
+    /** Prepares the work that an exchange asks for. */
+    public Call(Exchange exchange, Work work, CallRules rules) {
         this.exchange = exchange;
-        this.tool = tool;
-        this.arguments = arguments;
-        this.limit = limit;
+        this.work = work;
+        this.rules = rules;
+        this.limit = work.entry().timeout().orElse(rules.timeout());
         this.deadline = System.nanoTime() + limit.toNanos();
-        this.context = new CallContext(this, exchange.caller(), ProgressToken.of(exchange.params()));
+        this.context = new CallContext(this, exchange.client(), ProgressToken.of(exchange.params()));
     }
 
     RequestId id() {
@@ -48,7 +50,7 @@ final class Call implements Runnable {
     public void run() {
         if (begin()) {
             try {
-                finish(result());
+                finish(outcome());
             } finally {
                 end();
             }
@@ -75,7 +77,7 @@ final class Call implements Runnable {
     /** Ends the call with an error that names the limit. */
     synchronized void timeOut() {
         if (!over) {
-            finish(ToolResult.error("tool '" + tool.entry().name() + "' did not finish within " + Seconds.of(limit)));
+            finish(told(work.label() + " did not finish within " + Seconds.of(limit)));
             interrupt();
         }
     }
@@ -90,44 +92,61 @@ final class Call implements Runnable {
         return !over;
     }
 
-    private ToolResult result() {
+    private Outcome outcome() {
         try {
-            return tool.features().call(tool.entry().name(), arguments, context);
+            Invocation invocation = new Invocation(exchange.request().method(), work.name(), work.arguments(), context);
+            FeatureResult given = new Chain(rules.interceptors(), 0, work).proceed(invocation);
+            return new Outcome.Answer(work.result(given));
         } catch (ToolException told) {
-            return ToolResult.error(String.valueOf(told.getMessage()));
+            return work.told(told);
+        } catch (ResourceNotFoundException missing) {
+            return new Outcome.Refusal(exchange.era().resourceNotFound(work.name()));
+        } catch (RpcException refusal) {
+            return new Outcome.Refusal(refusal.error());
         } catch (Throwable failure) {
-            return isOver() ? ToolResult.empty() : failed(failure);
+            // What an interrupted method throws is of no interest.
+            return isOver() ? told(work.label() + " was stopped") : failed(failure);
         }
     }
 
-    private synchronized void finish(ToolResult result) {
+    private synchronized void finish(Outcome outcome) {
         if (over) {
             return;
         }
         context.flush();
         over = true;
         try {
-            answer(result);
+            answer(outcome);
         } finally {
             exchange.calls().answered(this);
         }
     }
 
-    private void answer(ToolResult result) {
+    private void answer(Outcome outcome) {
         try {
-            exchange.answer(new ToolsCall.CallResult(result));
+            send(outcome);
         } catch (Throwable unwritten) {
-            exchange.answer(new ToolsCall.CallResult(failed(unwritten)));
+            send(failed(unwritten));
         }
     }
 
-    private ToolResult failed(Throwable failure) {
-        String name = tool.entry().name();
-        if (failure instanceof JsonException written && written.kind() == JsonException.Kind.TOO_LARGE) {
-            return ToolResult.error("the result of tool '" + name + "' is too large; ask for less");
+    private void send(Outcome outcome) {
+        if (outcome instanceof Outcome.Answer answer) {
+            exchange.answer(answer.result());
+        } else {
+            exchange.refuse(((Outcome.Refusal) outcome).error());
         }
-        String reference = Failures.log("tool '" + Printable.of(name) + "'", failure);
-        return ToolResult.error("tool '" + name + "' failed; reference " + reference);
+    }
+
+    private Outcome failed(Throwable failure) {
+        if (failure instanceof JsonException written && written.kind() == JsonException.Kind.TOO_LARGE) {
+            return told("the result of " + work.label() + " is too large; ask for less");
+        }
+        return told(work.label() + " failed; reference " + Failures.log(work.printable(), failure));
+    }
+
+    private Outcome told(String sentence) {
+        return work.told(new ToolException(sentence));
     }
 
     /** Leaves the thread as it was found: nobody interrupts it for this call any more. */

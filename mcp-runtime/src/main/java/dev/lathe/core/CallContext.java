@@ -14,16 +14,16 @@ final class CallContext implements McpContext {
     private static final int PER_SECOND = 20;
 
     private final Call call;
-    private final Caller caller;
+    private final Client client;
     private final Optional<ProgressToken> token;
     private @Nullable RateLimit progressRate;
     private @Nullable RateLimit logRate;
     private @Nullable JsonWriter unsent;
     private double reported = Double.NEGATIVE_INFINITY;
 
-    CallContext(Call call, Caller caller, Optional<ProgressToken> token) {
+    CallContext(Call call, Client client, Optional<ProgressToken> token) {
         this.call = call;
-        this.caller = caller;
+        this.client = client;
         this.token = token;
     }
 
@@ -44,7 +44,7 @@ final class CallContext implements McpContext {
 
     @Override
     public void log(LogLevel level, String message) {
-        if (caller.logLevel().isEmpty() || level.compareTo(caller.logLevel().get()) < 0) {
+        if (client.logLevel().isEmpty() || level.compareTo(client.logLevel().get()) < 0) {
             return;
         }
         synchronized (call) {

@@ -23,7 +23,7 @@ public final class Calls {
     }
 
     /** Runs the call on a thread of its own; blocks while too many are running. */
-    void start(Call call) {
+    public void start(Call call) {
         admit(call);
         try {
             executor.execute(call);

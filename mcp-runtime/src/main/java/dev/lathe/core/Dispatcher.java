@@ -1,5 +1,6 @@
 package dev.lathe.core;
 
+import dev.lathe.feature.Identity;
 import dev.lathe.json.Printable;
 import dev.lathe.wire.Message;
 import dev.lathe.wire.MessageWriter;
@@ -13,14 +14,14 @@ public final class Dispatcher {
 
     private Dispatcher() {}
 
-    public static void serve(Era era, Message.Request request, Calls calls, Reply reply) {
+    public static void serve(Era era, Message.Request request, Identity identity, Calls calls, Reply reply) {
         try {
             Method method = era.methods().get(request.method());
             if (method == null) {
                 throw new RpcException(
                         RpcError.METHOD_NOT_FOUND, "Method not found: " + Printable.of(request.method()));
             }
-            method.serve(new Exchange(era, request, era.caller(request), calls, reply));
+            method.serve(new Exchange(era, request, era.client(request, identity), calls, reply));
         } catch (RpcException refusal) {
             refuse(request, refusal.error(), reply);
         } catch (Throwable failure) {

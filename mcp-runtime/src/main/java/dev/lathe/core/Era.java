@@ -1,9 +1,13 @@
 package dev.lathe.core;
 
+import dev.lathe.feature.Caching;
+import dev.lathe.feature.Identity;
 import dev.lathe.json.JsonWriter;
 import dev.lathe.wire.Message;
+import dev.lathe.wire.RpcError;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One way of speaking MCP: the answers in which the eras differ. What cannot be phrased as one of them is no difference
@@ -17,18 +21,22 @@ public interface Era {
     /**
      * Who is calling?
      *
+     * @param identity who the transport says it is
      * @throws dev.lathe.wire.RpcException if the request does not say what it must
      */
-    Caller caller(Message.Request request);
+    Client client(Message.Request request, Identity identity);
 
     /** Which methods exist? What is not here is not found. */
     Map<String, Method> methods();
 
     /** What does a result look like at its beginning? Called in the open object. */
-    void beginResult(JsonWriter json);
+    void beginResult(JsonWriter json, String type);
 
     /** What does a result look like at its end? Called in the open object. */
-    void endResult(JsonWriter json, Caching caching);
+    void endResult(JsonWriter json, Optional<Caching> caching);
+
+    /** What does an error look like that tells of a missing resource? */
+    RpcError resourceNotFound(String uri);
 
     /** What does a client see of a tool's definition? */
     String listed(String definition);

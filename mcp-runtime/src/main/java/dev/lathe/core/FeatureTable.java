@@ -1,7 +1,13 @@
 package dev.lathe.core;
 
+import dev.lathe.feature.CompletionEntry;
+import dev.lathe.feature.Entry;
+import dev.lathe.feature.FeatureKind;
 import dev.lathe.feature.Features;
+import dev.lathe.feature.PromptEntry;
+import dev.lathe.feature.ResourceEntry;
 import dev.lathe.feature.ToolEntry;
+import dev.lathe.json.JsonObject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -13,36 +19,43 @@ import org.jspecify.annotations.Nullable;
 /** Everything the server offers, by name, in the order it was given. Immutable. */
 public final class FeatureTable {
 
-    /** A tool and the features that call it. */
-    public record Tool(ToolEntry entry, Features features) {}
+    /** A feature and the features it is one of, which know how to use it. */
+    public record Offer<E>(E entry, Features features) {}
 
-    private final Map<String, Tool> tools;
+    /** A template that a URI fits, and the variables as the URI has them. */
+    public record Match(Offer<ResourceEntry> template, JsonObject variables) {}
 
-    private FeatureTable(Map<String, Tool> tools) {
-        this.tools = tools;
+    private final Map<String, Offer<ToolEntry>> tools = new LinkedHashMap<>();
+    private final Map<String, Offer<PromptEntry>> prompts = new LinkedHashMap<>();
+    private final Map<String, Offer<ResourceEntry>> resources = new LinkedHashMap<>();
+    private final Map<String, Offer<ResourceEntry>> templates = new LinkedHashMap<>();
+    private final Map<String, Offer<CompletionEntry>> completions = new LinkedHashMap<>();
+
+    private FeatureTable(List<Features> all) {
+        for (Features features : all) {
+            add(features.tools(), features, tools, FeatureKind.TOOL);
+            add(features.prompts(), features, prompts, FeatureKind.PROMPT);
+            add(features.resources(), features, resources, FeatureKind.RESOURCE);
+            add(features.templates(), features, templates, FeatureKind.TEMPLATE);
+            for (CompletionEntry entry : features.completions()) {
+                completions.putIfAbsent(entry.key(), new Offer<>(entry, features));
+            }
+        }
     }
 
     /**
      * Collects the features.
      *
-     * @throws IllegalArgumentException if two tools have one name
+     * @throws IllegalArgumentException if two of a kind have one name
      */
     public static FeatureTable of(List<Features> all) {
-        Map<String, Tool> tools = new LinkedHashMap<>();
-        for (Features features : all) {
-            for (ToolEntry entry : features.tools()) {
-                if (tools.put(entry.name(), new Tool(entry, features)) != null) {
-                    throw new IllegalArgumentException("two tools have the name '" + entry.name() + "'; rename one");
-                }
-            }
-        }
-        return new FeatureTable(Collections.unmodifiableMap(tools));
+        return new FeatureTable(all);
     }
 
     /**
      * Collects the features, whose tools shall refuse arguments that they do not declare.
      *
-     * @throws IllegalArgumentException if two tools have one name
+     * @throws IllegalArgumentException if two of a kind have one name
      */
     public static FeatureTable strict(List<Features> all) {
         List<Features> strict = new ArrayList<>();
@@ -52,12 +65,68 @@ public final class FeatureTable {
         return of(strict);
     }
 
-    public Collection<Tool> tools() {
-        return tools.values();
+    public Collection<Offer<ToolEntry>> tools() {
+        return Collections.unmodifiableCollection(tools.values());
     }
 
-    @Nullable
-    Tool tool(String name) {
+    /** Returns what a list of that kind shows. */
+    public Collection<? extends Offer<? extends Entry>> all(FeatureKind kind) {
+        return switch (kind) {
+            case TOOL -> tools.values();
+            case PROMPT -> prompts.values();
+            case RESOURCE -> resources.values();
+            case TEMPLATE -> templates.values();
+        };
+    }
+
+    /** Tells whether there is anything to read. */
+    public boolean hasResources() {
+        return !resources.isEmpty() || !templates.isEmpty();
+    }
+
+    /** Tells whether there is any argument that can be completed. */
+    public boolean completes() {
+        return !completions.isEmpty();
+    }
+
+    public @Nullable Offer<ToolEntry> tool(String name) {
         return tools.get(name);
+    }
+
+    public @Nullable Offer<PromptEntry> prompt(String name) {
+        return prompts.get(name);
+    }
+
+    public @Nullable Offer<ResourceEntry> resource(String uri) {
+        return resources.get(uri);
+    }
+
+    public @Nullable Offer<ResourceEntry> template(String template) {
+        return templates.get(template);
+    }
+
+    public @Nullable Offer<CompletionEntry> completion(String key) {
+        return completions.get(key);
+    }
+
+    /** Returns the first template that the URI fits. */
+    public @Nullable Match match(String uri) {
+        for (Offer<ResourceEntry> template : templates.values()) {
+            JsonObject variables = template.features().match(template.entry().uri(), uri);
+            if (variables != null) {
+                return new Match(template, variables);
+            }
+        }
+        return null;
+    }
+
+    private static <E extends Entry> void add(
+            List<E> entries, Features features, Map<String, Offer<E>> known, FeatureKind kind) {
+        for (E entry : entries) {
+            if (known.put(entry.key(), new Offer<>(entry, features)) != null) {
+                throw new IllegalArgumentException(
+                        "two " + kind.noun() + "s have the " + kind.keyword() + " '" + entry.key() + "'; rename one");
+            }
+        }
     }
 }

@@ -1,6 +1,8 @@
 package dev.lathe.core;
 
+import dev.lathe.feature.Caching;
 import dev.lathe.json.JsonWriter;
+import java.util.Optional;
 
 /** What a method gives back, before an era dresses it. */
 public interface Result {
@@ -8,8 +10,13 @@ public interface Result {
     /** Writes the members into the open object. */
     void writeMembers(Era era, JsonWriter json);
 
-    /** Tells whether a client may be told how long to keep this. */
-    default Caching caching() {
-        return Caching.NONE;
+    /** Returns what kind of result it is ({@code ResultType}). */
+    default String type() {
+        return "complete";
+    }
+
+    /** Returns what a client may be told of keeping it; nothing where there is nothing to keep. */
+    default Optional<Caching> caching() {
+        return Optional.empty();
     }
 }

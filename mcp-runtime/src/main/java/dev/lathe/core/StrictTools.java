@@ -1,8 +1,14 @@
 package dev.lathe.core;
 
 import dev.lathe.feature.Arguments;
+import dev.lathe.feature.Completion;
+import dev.lathe.feature.CompletionEntry;
 import dev.lathe.feature.Features;
 import dev.lathe.feature.McpContext;
+import dev.lathe.feature.PromptEntry;
+import dev.lathe.feature.PromptResult;
+import dev.lathe.feature.ResourceEntry;
+import dev.lathe.feature.ResourceResult;
 import dev.lathe.feature.ToolEntry;
 import dev.lathe.feature.ToolResult;
 import dev.lathe.json.JsonBoolean;
@@ -13,6 +19,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tools that refuse arguments they do not declare, and say so in their schemas. One that speaks of other arguments
@@ -52,6 +59,47 @@ final class StrictTools implements Features {
             }
         }
         return features.call(tool, arguments, context);
+    }
+
+    @Override
+    public List<PromptEntry> prompts() {
+        return features.prompts();
+    }
+
+    @Override
+    public PromptResult get(String prompt, Arguments arguments, McpContext context) throws Exception {
+        return features.get(prompt, arguments, context);
+    }
+
+    @Override
+    public List<ResourceEntry> resources() {
+        return features.resources();
+    }
+
+    @Override
+    public List<ResourceEntry> templates() {
+        return features.templates();
+    }
+
+    @Override
+    public @Nullable JsonObject match(String template, String uri) {
+        return features.match(template, uri);
+    }
+
+    @Override
+    public ResourceResult read(String resource, Arguments variables, McpContext context) throws Exception {
+        return features.read(resource, variables, context);
+    }
+
+    @Override
+    public List<CompletionEntry> completions() {
+        return features.completions();
+    }
+
+    @Override
+    public Completion complete(String completion, String value, Arguments resolved, McpContext context)
+            throws Exception {
+        return features.complete(completion, value, resolved, context);
     }
 
     private ToolEntry strict(ToolEntry tool) {

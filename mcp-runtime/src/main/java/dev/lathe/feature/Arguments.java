@@ -7,7 +7,7 @@ import dev.lathe.json.JsonObject;
  *
  * <p>Members that nothing asks for are ignored. Not thread-safe.
  */
-public final class Arguments {
+public sealed class Arguments permits TextArguments {
 
     private final Violations violations = new Violations();
     private final Argument root;
@@ -15,6 +15,11 @@ public final class Arguments {
     /** Takes the {@code arguments} of a {@code tools/call} request. */
     public Arguments(JsonObject arguments) {
         this.root = Argument.root(arguments, violations);
+    }
+
+    /** Takes the arguments of a prompt or the variables of a URI, whose values are all strings. */
+    public static Arguments ofTexts(JsonObject texts) {
+        return new TextArguments(texts);
     }
 
     /** Returns the named argument, which may be missing: what is then asked of it is a mistake. */

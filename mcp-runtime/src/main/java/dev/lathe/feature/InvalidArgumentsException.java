@@ -1,7 +1,7 @@
 package dev.lathe.feature;
 
 /** The arguments of a call are wrong; the message has a line for each mistake. The tool has not been called. */
-final class InvalidArgumentsException extends ToolException {
+public final class InvalidArgumentsException extends ToolException {
 
     private static final long serialVersionUID = 1L;
 

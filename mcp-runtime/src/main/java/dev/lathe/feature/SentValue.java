@@ -51,6 +51,13 @@ abstract sealed class SentValue permits Argument {
         return new Argument(this, name, value, Literal.of(value), violations);
     }
 
+    /** Returns this text as one that may also be read as the number or boolean it says. */
+    Argument asText() {
+        return value instanceof JsonString text
+                ? new Argument(parent, name, text, Literal.of(text), violations)
+                : new Argument(parent, name, value, literal, violations);
+    }
+
     /** Returns nothing at this place, of which nothing is told any more. */
     Argument nothing() {
         return new Argument(parent, name, null, null, null);

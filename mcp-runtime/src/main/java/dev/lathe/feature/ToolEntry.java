@@ -5,13 +5,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** A tool as the table knows it: its name, its definition as JSON text, and what the server must respect in a call. */
-public final class ToolEntry {
+public final class ToolEntry implements Entry {
 
     private final String name;
     private final String definition;
-    private final Optional<Duration> timeout;
-    private final List<String> scopes;
-    private final List<String> secrets;
+    private final Limits limits;
 
     /**
      * Describes a tool that anybody may call and that the server's default timeout applies to.
@@ -19,29 +17,23 @@ public final class ToolEntry {
      * @param definition the {@code Tool} object of the specification, byte for byte what a list sends
      */
     public ToolEntry(String name, String definition) {
-        this(name, definition, Optional.empty(), List.of(), List.of());
+        this(name, definition, Limits.NONE);
     }
 
-    private ToolEntry(
-            String name, String definition, Optional<Duration> timeout, List<String> scopes, List<String> secrets) {
+    private ToolEntry(String name, String definition, Limits limits) {
         this.name = name;
         this.definition = definition;
-        this.timeout = timeout;
-        this.scopes = scopes;
-        this.secrets = secrets;
+        this.limits = limits;
     }
 
     /** Returns this tool with another definition. */
     public ToolEntry definition(String json) {
-        return new ToolEntry(name, json, timeout, scopes, secrets);
+        return new ToolEntry(name, json, limits);
     }
 
     /** Returns this tool with a time limit of its own for each call. */
     public ToolEntry timeout(Duration limit) {
-        if (limit.isNegative() || limit.isZero()) {
-            throw new IllegalArgumentException("the timeout of tool '" + name + "' must be positive, got " + limit);
-        }
-        return new ToolEntry(name, definition, Optional.of(limit), scopes, secrets);
+        return new ToolEntry(name, definition, limits.timeout("tool '" + name + "'", limit));
     }
 
     /**
@@ -49,31 +41,39 @@ public final class ToolEntry {
      * enforces them yet.
      */
     public ToolEntry scopes(String... required) {
-        return new ToolEntry(name, definition, timeout, List.of(required), secrets);
+        return new ToolEntry(name, definition, limits.scopes(required));
     }
 
     /** Returns this tool with the names of the secrets it needs. */
     public ToolEntry secrets(String... required) {
-        return new ToolEntry(name, definition, timeout, scopes, List.of(required));
+        return new ToolEntry(name, definition, limits.secrets(required));
     }
 
     public String name() {
         return name;
     }
 
+    @Override
+    public String key() {
+        return name;
+    }
+
+    @Override
     public String definition() {
         return definition;
     }
 
+    @Override
     public Optional<Duration> timeout() {
-        return timeout;
+        return limits.timeout();
     }
 
+    @Override
     public List<String> scopes() {
-        return scopes;
+        return limits.scopes();
     }
 
     public List<String> secrets() {
-        return secrets;
+        return limits.secrets();
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a call gives back: content for the model, structured content for programs, and whether it is an error. */
-public final class ToolResult {
+public final class ToolResult implements FeatureResult {
 
     private static final ToolResult EMPTY = new ToolResult(List.of(), Optional.empty(), false);
 

@@ -4,6 +4,7 @@ import dev.lathe.core.Calls;
 import dev.lathe.core.Dispatcher;
 import dev.lathe.core.Era;
 import dev.lathe.core.Failures;
+import dev.lathe.feature.Identity;
 import dev.lathe.json.JsonArray;
 import dev.lathe.json.JsonException;
 import dev.lathe.json.JsonLimits;
@@ -26,10 +27,12 @@ import java.util.Optional;
 final class Connection implements Inbound {
 
     private final EraRouter router;
+    private final Identity identity;
     private final Calls calls;
 
-    Connection(EraRouter router, Calls calls) {
+    Connection(EraRouter router, Identity identity, Calls calls) {
         this.router = router;
+        this.identity = identity;
         this.calls = calls;
     }
 
@@ -85,7 +88,7 @@ final class Connection implements Inbound {
             reply.error(refusal.error(), MessageWriter.error(Optional.of(request.id()), refusal.error()));
             return;
         }
-        Dispatcher.serve(era, request, calls, reply);
+        Dispatcher.serve(era, request, identity, calls, reply);
     }
 
     private void hear(Message.Notification notification) {

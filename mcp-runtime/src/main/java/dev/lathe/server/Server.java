@@ -1,16 +1,26 @@
 package dev.lathe.server;
 
 import dev.lathe.core.CallExecutor;
+import dev.lathe.core.CallRules;
 import dev.lathe.core.Calls;
+import dev.lathe.core.Catalog;
 import dev.lathe.core.FeatureTable;
 import dev.lathe.core.HandshakeEra;
 import dev.lathe.core.Method;
 import dev.lathe.core.ServerInfo;
-import dev.lathe.core.ToolsCall;
-import dev.lathe.core.ToolsList;
+import dev.lathe.feature.Caching;
+import dev.lathe.feature.FeatureKind;
 import dev.lathe.feature.Features;
+import dev.lathe.feature.Identity;
+import dev.lathe.feature.Interceptor;
+import dev.lathe.feature.ToolEntry;
 import dev.lathe.json.JsonObject;
 import dev.lathe.json.JsonWriter;
+import dev.lathe.methods.Complete;
+import dev.lathe.methods.FeatureList;
+import dev.lathe.methods.PromptsGet;
+import dev.lathe.methods.ResourcesRead;
+import dev.lathe.methods.ToolsCall;
 import dev.lathe.session.Sessions;
 import dev.lathe.stateless.StatelessEra;
 import dev.lathe.stdio.Stdio;
@@ -35,7 +45,7 @@ public final class Server {
 
     private final String name;
     private final String version;
-    private final FeatureTable table;
+    private final Catalog catalog;
     private final Optional<HandshakeEra.Opener> sessions;
     private final StatelessEra stateless;
     private final List<String> spoken;
@@ -44,13 +54,14 @@ public final class Server {
     private Server(Builder builder) {
         this.name = builder.name;
         this.version = builder.version;
-        this.table = builder.strict ? FeatureTable.strict(builder.features) : FeatureTable.of(builder.features);
+        this.catalog =
+                new Catalog(builder.strict ? FeatureTable.strict(builder.features) : FeatureTable.of(builder.features));
         this.executor = new CallExecutor(builder.mostCallsAtOnce);
         ServerInfo info = new ServerInfo(builder.implementation(), Optional.ofNullable(builder.instructions));
         Map<String, Method> common = common(builder);
-        this.sessions = builder.sessions ? Optional.of(new Sessions(info, table, common)) : Optional.empty();
+        this.sessions = builder.sessions ? Optional.of(new Sessions(info, catalog, common)) : Optional.empty();
         this.spoken = spoken(sessions);
-        this.stateless = new StatelessEra(info, table, common, spoken);
+        this.stateless = new StatelessEra(info, catalog, common, spoken, builder.caching);
     }
 
     /** Begins a server with the name and version that clients shall see. */
@@ -69,15 +80,20 @@ public final class Server {
     /** Returns the definition of each tool as JSON text, in the order of the list. */
     public List<String> toolDefinitions() {
         List<String> definitions = new ArrayList<>();
-        for (FeatureTable.Tool tool : table.tools()) {
+        for (FeatureTable.Offer<ToolEntry> tool : catalog.table().tools()) {
             definitions.add(tool.entry().definition());
         }
         return definitions;
     }
 
-    /** Opens a connection for one client of a transport. */
+    /** Opens a connection for one client of a transport that does not know who that is. */
     public Inbound connect() {
-        return new Connection(new EraRouter(stateless, sessions, spoken), new Calls(executor));
+        return connect(Identity.NONE);
+    }
+
+    /** Opens a connection for one client of a transport. */
+    public Inbound connect(Identity identity) {
+        return new Connection(new EraRouter(stateless, sessions, spoken), identity, new Calls(executor));
     }
 
     /**
@@ -113,11 +129,29 @@ public final class Server {
 
     private Map<String, Method> common(Builder builder) {
         Map<String, Method> methods = new HashMap<>();
-        if (!table.tools().isEmpty()) {
-            methods.put("tools/list", new ToolsList(table, builder.pageSize));
-            methods.put("tools/call", new ToolsCall(table, builder.callTimeout));
+        FeatureTable table = catalog.table();
+        CallRules rules = new CallRules(builder.callTimeout, builder.interceptors);
+        if (!table.all(FeatureKind.TOOL).isEmpty()) {
+            methods.put("tools/list", list(FeatureKind.TOOL, "tools", builder));
+            methods.put("tools/call", new ToolsCall(catalog, rules));
+        }
+        if (!table.all(FeatureKind.PROMPT).isEmpty()) {
+            methods.put("prompts/list", list(FeatureKind.PROMPT, "prompts", builder));
+            methods.put("prompts/get", new PromptsGet(catalog, rules));
+        }
+        if (table.hasResources()) {
+            methods.put("resources/list", list(FeatureKind.RESOURCE, "resources", builder));
+            methods.put("resources/templates/list", list(FeatureKind.TEMPLATE, "resourceTemplates", builder));
+            methods.put("resources/read", new ResourcesRead(catalog, rules));
+        }
+        if (table.completes()) {
+            methods.put("completion/complete", new Complete(catalog, rules));
         }
         return methods;
+    }
+
+    private FeatureList list(FeatureKind kind, String member, Builder builder) {
+        return new FeatureList(kind, member, catalog, builder.pageSize, builder.caching);
     }
 
     /** What a server is made of. Not thread-safe. */
@@ -132,6 +166,8 @@ public final class Server {
         private @Nullable String websiteUrl;
         private @Nullable String instructions;
         private Duration callTimeout = Duration.ofSeconds(60);
+        private final List<Interceptor> interceptors = new ArrayList<>();
+        private Caching caching = Caching.DEFAULT;
         private int pageSize = 100;
         private int mostCallsAtOnce = 1024;
         private boolean sessions = true;
@@ -187,6 +223,18 @@ public final class Server {
             return this;
         }
 
+        /** Adds something that is done around every use of a feature; the first one added is the outermost. */
+        public Builder interceptor(Interceptor interceptor) {
+            interceptors.add(interceptor);
+            return this;
+        }
+
+        /** Sets how long clients may keep the lists of features; not at all by default. */
+        public Builder caching(Caching hint) {
+            caching = hint;
+            return this;
+        }
+
         /** Sets how many features a page of a list has; 100 by default. */
         public Builder pageSize(int most) {
             pageSize = positive(most, "page size");
@@ -218,7 +266,7 @@ public final class Server {
         /**
          * Builds the server.
          *
-         * @throws IllegalArgumentException if two tools have one name
+         * @throws IllegalArgumentException if two features of a kind have one name
          */
         public Server build() {
             return new Server(this);

@@ -1,10 +1,13 @@
 package dev.lathe.session;
 
+import dev.lathe.core.Capabilities;
+import dev.lathe.core.Catalog;
+import dev.lathe.core.ClientDescription;
 import dev.lathe.core.Era;
 import dev.lathe.core.Exchange;
-import dev.lathe.core.FeatureTable;
 import dev.lathe.core.Method;
 import dev.lathe.core.Result;
+import dev.lathe.core.ServerCapabilities;
 import dev.lathe.core.ServerInfo;
 import dev.lathe.json.JsonObject;
 import dev.lathe.json.JsonString;
@@ -17,12 +20,12 @@ final class Initialize implements Method {
 
     private final Session session;
     private final ServerInfo info;
-    private final FeatureTable table;
+    private final Catalog catalog;
 
-    Initialize(Session session, ServerInfo info, FeatureTable table) {
+    Initialize(Session session, ServerInfo info, Catalog catalog) {
         this.session = session;
         this.info = info;
-        this.table = table;
+        this.catalog = catalog;
     }
 
     @Override
@@ -34,13 +37,13 @@ final class Initialize implements Method {
         if (!(params.find("protocolVersion") instanceof JsonString)) {
             throw new RpcException(RpcError.INVALID_PARAMS, "'protocolVersion' must be a string");
         }
-        if (!(params.find("capabilities") instanceof JsonObject)) {
+        if (!(params.find("capabilities") instanceof JsonObject capabilities)) {
             throw new RpcException(RpcError.INVALID_PARAMS, "'capabilities' must be an object");
         }
-        if (!(params.find("clientInfo") instanceof JsonObject)) {
+        if (!(params.find("clientInfo") instanceof JsonObject client)) {
             throw new RpcException(RpcError.INVALID_PARAMS, "'clientInfo' must be an object");
         }
-        exchange.answer(new Agreement(session.agree()));
+        exchange.answer(new Agreement(session.agree(ClientDescription.of(client), new Capabilities(capabilities))));
     }
 
     /** An {@code InitializeResult}. */
@@ -55,7 +58,7 @@ final class Initialize implements Method {
         @Override
         public void writeMembers(Era era, JsonWriter json) {
             json.name("protocolVersion").value(revision).name("capabilities");
-            ServerInfo.writeCapabilities(table, json);
+            ServerCapabilities.write(catalog.table(), json);
             json.name("serverInfo").raw(info.implementation());
             if (info.instructions().isPresent()) {
                 json.name("instructions").value(info.instructions().get());

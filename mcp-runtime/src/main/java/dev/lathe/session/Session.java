@@ -1,10 +1,16 @@
 package dev.lathe.session;
 
-import dev.lathe.core.Caching;
-import dev.lathe.core.Caller;
+import dev.lathe.core.Capabilities;
+import dev.lathe.core.Client;
 import dev.lathe.core.HandshakeEra;
 import dev.lathe.core.Method;
+import dev.lathe.feature.Caching;
+import dev.lathe.feature.Caller;
+import dev.lathe.feature.ClientInfo;
+import dev.lathe.feature.Identity;
 import dev.lathe.feature.LogLevel;
+import dev.lathe.json.JsonObject;
+import dev.lathe.json.JsonString;
 import dev.lathe.json.JsonWriter;
 import dev.lathe.wire.Message;
 import dev.lathe.wire.RpcError;
@@ -17,14 +23,18 @@ import java.util.Optional;
 /** The answers of the session era, for one client: it remembers what {@code initialize} agreed. Thread-safe. */
 public final class Session implements HandshakeEra {
 
+    private static final int RESOURCE_NOT_FOUND = -32002;
+
     private final Map<String, Method> methods;
     private volatile String proposed = Sessions.REVISIONS.get(0);
     private volatile Optional<String> agreed = Optional.empty();
+    private volatile Optional<ClientInfo> client = Optional.empty();
+    private volatile Capabilities capabilities = Capabilities.NONE;
     private volatile Optional<LogLevel> logLevel = Optional.empty();
 
     Session(Sessions era) {
         Map<String, Method> all = new HashMap<>(era.common());
-        all.put("initialize", new Initialize(this, era.info(), era.table()));
+        all.put("initialize", new Initialize(this, era.info(), era.catalog()));
         all.put("ping", new Ping());
         all.put("logging/setLevel", new SetLevel(this));
         this.methods = Map.copyOf(all);
@@ -45,8 +55,10 @@ public final class Session implements HandshakeEra {
         return agreed;
     }
 
-    /** Settles on the proposed revision. */
-    String agree() {
+    /** Settles on the proposed revision, with a client that says this of itself. */
+    String agree(Optional<ClientInfo> info, Capabilities declared) {
+        client = info;
+        capabilities = declared;
         agreed = Optional.of(proposed);
         return proposed;
     }
@@ -56,7 +68,7 @@ public final class Session implements HandshakeEra {
     }
 
     @Override
-    public Caller caller(Message.Request request) {
+    public Client client(Message.Request request, Identity identity) {
         if (agreed.isEmpty()
                 && !request.method().equals("initialize")
                 && !request.method().equals("ping")) {
@@ -64,7 +76,7 @@ public final class Session implements HandshakeEra {
                     RpcError.INVALID_REQUEST,
                     "not initialized; send 'initialize' first, or put the protocol version into '_meta'");
         }
-        return new Caller(logLevel);
+        return new Client(new Caller(identity, client), capabilities, logLevel);
     }
 
     @Override
@@ -73,13 +85,19 @@ public final class Session implements HandshakeEra {
     }
 
     @Override
-    public void beginResult(JsonWriter json) {
+    public void beginResult(JsonWriter json, String type) {
         // A result of this era is its members.
     }
 
     @Override
-    public void endResult(JsonWriter json, Caching caching) {
+    public void endResult(JsonWriter json, Optional<Caching> caching) {
         // Nor does anything follow them.
+    }
+
+    @Override
+    public RpcError resourceNotFound(String uri) {
+        JsonObject data = JsonObject.of(Map.of("uri", new JsonString(uri)));
+        return new RpcError(RESOURCE_NOT_FOUND, "Resource not found", data);
     }
 
     @Override

@@ -1,25 +1,29 @@
 package dev.lathe.stateless;
 
-import dev.lathe.core.Caching;
+import dev.lathe.core.Catalog;
 import dev.lathe.core.Era;
 import dev.lathe.core.Exchange;
-import dev.lathe.core.FeatureTable;
 import dev.lathe.core.Method;
 import dev.lathe.core.Result;
+import dev.lathe.core.ServerCapabilities;
 import dev.lathe.core.ServerInfo;
+import dev.lathe.feature.Caching;
 import dev.lathe.json.JsonWriter;
 import java.util.List;
+import java.util.Optional;
 
 /** {@code server/discover}: what the server is and can do. */
 final class Discover implements Method, Result {
 
     private final ServerInfo info;
-    private final FeatureTable table;
+    private final Catalog catalog;
+    private final Caching caching;
     private final List<String> spoken;
 
-    Discover(ServerInfo info, FeatureTable table, List<String> spoken) {
+    Discover(ServerInfo info, Catalog catalog, List<String> spoken, Caching caching) {
         this.info = info;
-        this.table = table;
+        this.catalog = catalog;
+        this.caching = caching;
         this.spoken = spoken;
     }
 
@@ -35,14 +39,14 @@ final class Discover implements Method, Result {
             json.value(revision);
         }
         json.endArray().name("capabilities");
-        ServerInfo.writeCapabilities(table, json);
+        ServerCapabilities.write(catalog.table(), json);
         if (info.instructions().isPresent()) {
             json.name("instructions").value(info.instructions().get());
         }
     }
 
     @Override
-    public Caching caching() {
-        return Caching.HINTED;
+    public Optional<Caching> caching() {
+        return Optional.of(caching);
     }
 }

@@ -1,6 +1,11 @@
 package dev.lathe.stateless;
 
-import dev.lathe.core.Caller;
+import dev.lathe.core.Capabilities;
+import dev.lathe.core.Client;
+import dev.lathe.core.ClientDescription;
+import dev.lathe.feature.Caller;
+import dev.lathe.feature.ClientInfo;
+import dev.lathe.feature.Identity;
 import dev.lathe.feature.LogLevel;
 import dev.lathe.json.JsonObject;
 import dev.lathe.json.JsonString;
@@ -21,21 +26,22 @@ final class RequestMeta {
      *
      * @throws RpcException if they do not say what they must
      */
-    static Caller caller(JsonObject params) {
+    static Client client(JsonObject params, Identity identity) {
         if (!(params.find("_meta") instanceof JsonObject meta)) {
             throw invalid("'_meta' is missing");
         }
         if (!(meta.find(PREFIX + "protocolVersion") instanceof JsonString)) {
             throw invalid("'_meta' must have the string '" + PREFIX + "protocolVersion'");
         }
-        if (!(meta.find(PREFIX + "clientCapabilities") instanceof JsonObject)) {
+        if (!(meta.find(PREFIX + "clientCapabilities") instanceof JsonObject capabilities)) {
             throw invalid("'_meta' must have the object '" + PREFIX + "clientCapabilities'");
         }
         JsonValue info = meta.find(PREFIX + "clientInfo");
         if (info != null && !(info instanceof JsonObject)) {
             throw invalid("'" + PREFIX + "clientInfo' must be an object");
         }
-        return new Caller(logLevel(meta));
+        Optional<ClientInfo> client = info instanceof JsonObject said ? ClientDescription.of(said) : Optional.empty();
+        return new Client(new Caller(identity, client), new Capabilities(capabilities), logLevel(meta));
     }
 
     private static Optional<LogLevel> logLevel(JsonObject meta) {

@@ -1,16 +1,21 @@
 package dev.lathe.stateless;
 
-import dev.lathe.core.Caching;
-import dev.lathe.core.Caller;
+import dev.lathe.core.Catalog;
+import dev.lathe.core.Client;
 import dev.lathe.core.Era;
-import dev.lathe.core.FeatureTable;
 import dev.lathe.core.Method;
 import dev.lathe.core.ServerInfo;
+import dev.lathe.feature.Caching;
+import dev.lathe.feature.Identity;
+import dev.lathe.json.JsonObject;
+import dev.lathe.json.JsonString;
 import dev.lathe.json.JsonWriter;
 import dev.lathe.wire.Message;
+import dev.lathe.wire.RpcError;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The answers of revision 2026-07-28. One object serves every connection: there is nothing to remember. */
 public final class StatelessEra implements Era {
@@ -25,11 +30,13 @@ public final class StatelessEra implements Era {
      * Adds discovery to the methods that both eras have.
      *
      * @param spoken every revision the server speaks, in either era
+     * @param caching how long a client may keep what it has discovered
      */
-    public StatelessEra(ServerInfo info, FeatureTable table, Map<String, Method> common, List<String> spoken) {
+    public StatelessEra(
+            ServerInfo info, Catalog catalog, Map<String, Method> common, List<String> spoken, Caching caching) {
         this.info = info;
         Map<String, Method> all = new HashMap<>(common);
-        all.put("server/discover", new Discover(info, table, spoken));
+        all.put("server/discover", new Discover(info, catalog, spoken, caching));
         this.methods = Map.copyOf(all);
     }
 
@@ -39,8 +46,8 @@ public final class StatelessEra implements Era {
     }
 
     @Override
-    public Caller caller(Message.Request request) {
-        return RequestMeta.caller(request.params());
+    public Client client(Message.Request request, Identity identity) {
+        return RequestMeta.client(request.params(), identity);
     }
 
     @Override
@@ -49,19 +56,26 @@ public final class StatelessEra implements Era {
     }
 
     @Override
-    public void beginResult(JsonWriter json) {
-        json.name("resultType").value("complete");
+    public void beginResult(JsonWriter json, String type) {
+        json.name("resultType").value(type);
     }
 
     @Override
-    public void endResult(JsonWriter json, Caching caching) {
-        if (caching == Caching.HINTED) {
-            json.name("ttlMs").value(0).name("cacheScope").value("private");
+    public void endResult(JsonWriter json, Optional<Caching> caching) {
+        if (caching.isPresent()) {
+            json.name("ttlMs").value(caching.get().ttl().toMillis());
+            json.name("cacheScope").value(caching.get().scope().wireName());
         }
         json.name("_meta").beginObject();
         json.name("io.modelcontextprotocol/serverInfo")
                 .raw(info.implementation())
                 .endObject();
+    }
+
+    @Override
+    public RpcError resourceNotFound(String uri) {
+        JsonObject data = JsonObject.of(Map.of("uri", new JsonString(uri)));
+        return new RpcError(RpcError.INVALID_PARAMS, "Resource not found", data);
     }
 
     @Override

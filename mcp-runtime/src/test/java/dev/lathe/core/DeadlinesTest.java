@@ -2,11 +2,12 @@ package dev.lathe.core;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.lathe.feature.Arguments;
-import dev.lathe.feature.Features;
+import dev.lathe.feature.Caching;
+import dev.lathe.feature.Caller;
+import dev.lathe.feature.FeatureResult;
+import dev.lathe.feature.Identity;
 import dev.lathe.feature.McpContext;
 import dev.lathe.feature.ToolEntry;
-import dev.lathe.feature.ToolResult;
 import dev.lathe.json.JsonObject;
 import dev.lathe.json.JsonWriter;
 import dev.lathe.wire.Message;
@@ -46,28 +47,33 @@ final class DeadlinesTest {
         deadlines.watch(call());
 
         assertEquals(
-                "{\"jsonrpc\":\"2.0\",\"id\":1,\"result\":{\"content\":[{\"type\":\"text\","
-                        + "\"text\":\"tool 'sleep' did not finish within 0.01 s\"}],\"isError\":true}}",
+                "{\"jsonrpc\":\"2.0\",\"id\":1,\"error\":{\"code\":-32603,"
+                        + "\"message\":\"tool 'sleep' did not finish within 0.01 s\"}}",
                 answers.poll(10, TimeUnit.SECONDS));
     }
 
     private Call call() {
         Message.Request request = new Message.Request(new RequestId("1"), "tools/call", JsonObject.EMPTY);
         Calls calls = new Calls(new CallExecutor(1));
-        Exchange exchange = new Exchange(new Plain(), request, new Caller(Optional.empty()), calls, new Answers());
-        FeatureTable.Tool tool = new FeatureTable.Tool(new ToolEntry("sleep", "{}"), new Sleeping());
-        return new Call(exchange, tool, new Arguments(JsonObject.EMPTY), Duration.ofMillis(10));
+        Client client = new Client(new Caller(Identity.NONE, Optional.empty()), Capabilities.NONE, Optional.empty());
+        Exchange exchange = new Exchange(new Plain(), request, client, calls, new Answers());
+        return new Call(exchange, new Sleeping(), new CallRules(Duration.ofMillis(10), List.of()));
     }
 
-    /** Is never called: the call has no thread. */
-    private static final class Sleeping implements Features {
-        @Override
-        public List<ToolEntry> tools() {
-            return List.of();
+    /** Is never run: the call has no thread. */
+    private static final class Sleeping extends Work {
+
+        Sleeping() {
+            super(new ToolEntry("sleep", "{}"), "tool", "sleep", JsonObject.EMPTY);
         }
 
         @Override
-        public ToolResult call(String tool, Arguments arguments, McpContext context) {
+        protected FeatureResult run(JsonObject arguments, McpContext context) {
+            throw new AssertionError();
+        }
+
+        @Override
+        protected Result result(FeatureResult given) {
             throw new AssertionError();
         }
     }
@@ -80,7 +86,7 @@ final class DeadlinesTest {
         }
 
         @Override
-        public Caller caller(Message.Request request) {
+        public Client client(Message.Request request, Identity identity) {
             throw new AssertionError();
         }
 
@@ -90,10 +96,15 @@ final class DeadlinesTest {
         }
 
         @Override
-        public void beginResult(JsonWriter json) {}
+        public void beginResult(JsonWriter json, String type) {}
 
         @Override
-        public void endResult(JsonWriter json, Caching caching) {}
+        public void endResult(JsonWriter json, Optional<Caching> caching) {}
+
+        @Override
+        public RpcError resourceNotFound(String uri) {
+            throw new AssertionError();
+        }
 
         @Override
         public String listed(String definition) {

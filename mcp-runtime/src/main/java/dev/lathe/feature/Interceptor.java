@@ -1,0 +1,24 @@
+package dev.lathe.feature;
+
+/**
+ * Something that is done around every use of a feature. The first one added is the outermost.
+ *
+ * <p>Called on the thread of the call, also by many at once. It may look at the invocation, go on with other arguments,
+ * give another result, or refuse with a {@link ToolException}; what it throws is treated as if the feature had thrown
+ * it.
+ */
+public interface Interceptor {
+
+    /**
+     * Uses the feature by way of {@code next}, or does not.
+     *
+     * @throws Exception whatever the feature throws
+     */
+    FeatureResult intercept(Invocation invocation, Next next) throws Exception;
+
+    /** What comes after an interceptor: the next one, and at last the feature. */
+    interface Next {
+        /** Goes on. May be called again, which uses the feature again. */
+        FeatureResult proceed(Invocation invocation) throws Exception;
+    }
+}

@@ -1,0 +1,56 @@
+package dev.lathe.feature;
+
+import dev.lathe.json.JsonWriter;
+import java.util.Base64;
+import java.util.Optional;
+
+/**
+ * A part of what is read from a resource: text, or bytes in base64.
+ *
+ * <p>Where it has no URI of its own, it has the one that was asked for; where it has no media type, the resource's.
+ */
+public final class ResourceContents {
+
+    private final Optional<String> uri;
+    private final Optional<String> mimeType;
+    private final String member;
+    private final String content;
+
+    private ResourceContents(Optional<String> uri, Optional<String> mimeType, String member, String content) {
+        this.uri = uri;
+        this.mimeType = mimeType;
+        this.member = member;
+        this.content = content;
+    }
+
+    /** Returns text. */
+    public static ResourceContents text(String text) {
+        return new ResourceContents(Optional.empty(), Optional.empty(), "text", text);
+    }
+
+    /** Returns bytes. */
+    public static ResourceContents bytes(byte[] bytes) {
+        return new ResourceContents(
+                Optional.empty(), Optional.empty(), "blob", Base64.getEncoder().encodeToString(bytes));
+    }
+
+    /** Returns this under another URI than the one that was asked for, such as that of a file in a directory. */
+    public ResourceContents uri(String own) {
+        return new ResourceContents(Optional.of(own), mimeType, member, content);
+    }
+
+    /** Returns this with a media type of its own. */
+    public ResourceContents mimeType(String type) {
+        return new ResourceContents(uri, Optional.of(type), member, content);
+    }
+
+    /** Writes this as {@code TextResourceContents} or {@code BlobResourceContents} of the specification. */
+    public void writeTo(JsonWriter json, String askedFor, Optional<String> usualType) {
+        json.beginObject().name("uri").value(uri.orElse(askedFor));
+        Optional<String> type = mimeType.isPresent() ? mimeType : usualType;
+        if (type.isPresent()) {
+            json.name("mimeType").value(type.get());
+        }
+        json.name(member).value(content).endObject();
+    }
+}

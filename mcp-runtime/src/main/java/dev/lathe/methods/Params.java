@@ -1,0 +1,52 @@
+package dev.lathe.methods;
+
+import dev.lathe.json.JsonNull;
+import dev.lathe.json.JsonObject;
+import dev.lathe.json.JsonString;
+import dev.lathe.json.JsonValue;
+import dev.lathe.wire.RpcError;
+import dev.lathe.wire.RpcException;
+import java.util.Map;
+
+/** What the params of a request must be. */
+final class Params {
+
+    private Params() {}
+
+    /** Returns a string that must be there. */
+    static String string(JsonObject params, String name, String meaning) {
+        if (params.find(name) instanceof JsonString string) {
+            return string.value();
+        }
+        throw invalid("'" + name + "' must be " + meaning);
+    }
+
+    /** Returns an object that must be there. */
+    static JsonObject object(JsonObject params, String name) {
+        if (params.find(name) instanceof JsonObject object) {
+            return object;
+        }
+        throw invalid("'" + name + "' must be an object");
+    }
+
+    /** Returns an object that may be missing, which is empty then. */
+    static JsonObject optionalObject(JsonObject params, String name) {
+        JsonValue value = params.find(name);
+        return value == null || value == JsonNull.NULL ? JsonObject.EMPTY : object(params, name);
+    }
+
+    /** Returns an object of strings that may be missing, which is empty then. */
+    static JsonObject optionalTexts(JsonObject params, String name) {
+        JsonObject texts = optionalObject(params, name);
+        for (Map.Entry<String, JsonValue> member : texts.members().entrySet()) {
+            if (!(member.getValue() instanceof JsonString)) {
+                throw invalid("each of '" + name + "' must be a string");
+            }
+        }
+        return texts;
+    }
+
+    static RpcException invalid(String mistake) {
+        return new RpcException(RpcError.INVALID_PARAMS, mistake);
+    }
+}

@@ -1,0 +1,93 @@
+package dev.lathe.methods;
+
+import dev.lathe.core.Call;
+import dev.lathe.core.CallRules;
+import dev.lathe.core.Catalog;
+import dev.lathe.core.Era;
+import dev.lathe.core.Exchange;
+import dev.lathe.core.FeatureTable;
+import dev.lathe.core.FeatureTable.Offer;
+import dev.lathe.core.Method;
+import dev.lathe.core.Result;
+import dev.lathe.core.Work;
+import dev.lathe.feature.Arguments;
+import dev.lathe.feature.Caching;
+import dev.lathe.feature.FeatureResult;
+import dev.lathe.feature.McpContext;
+import dev.lathe.feature.ResourceContents;
+import dev.lathe.feature.ResourceEntry;
+import dev.lathe.feature.ResourceResult;
+import dev.lathe.json.JsonObject;
+import dev.lathe.json.JsonWriter;
+import dev.lathe.wire.RpcException;
+import java.util.Optional;
+
+/** {@code resources/read}: finds the resource, or the first template that the URI fits, and reads it. */
+public final class ResourcesRead implements Method {
+
+    private final Catalog catalog;
+    private final CallRules rules;
+
+    public ResourcesRead(Catalog catalog, CallRules rules) {
+        this.catalog = catalog;
+        this.rules = rules;
+    }
+
+    @Override
+    public void serve(Exchange exchange) {
+        String uri = Params.string(exchange.params(), "uri", "the URI of a resource");
+        exchange.calls().start(new Call(exchange, work(uri, exchange.era()), rules));
+    }
+
+    private Work work(String uri, Era era) {
+        FeatureTable table = catalog.table();
+        Offer<ResourceEntry> resource = table.resource(uri);
+        if (resource != null) {
+            return new ReadWork(resource, uri, JsonObject.EMPTY);
+        }
+        FeatureTable.Match match = table.match(uri);
+        if (match == null) {
+            throw new RpcException(era.resourceNotFound(uri));
+        }
+        return new ReadWork(match.template(), uri, match.variables());
+    }
+
+    private static final class ReadWork extends Work {
+
+        private final Offer<ResourceEntry> resource;
+        private final String uri;
+
+        ReadWork(Offer<ResourceEntry> resource, String uri, JsonObject variables) {
+            super(resource.entry(), "resource", uri, variables);
+            this.resource = resource;
+            this.uri = uri;
+        }
+
+        @Override
+        protected FeatureResult run(JsonObject variables, McpContext context) throws Exception {
+            return resource.features().read(resource.entry().uri(), Arguments.ofTexts(variables), context);
+        }
+
+        @Override
+        protected Result result(FeatureResult given) {
+            return new ReadResult((ResourceResult) given, uri, resource.entry());
+        }
+    }
+
+    /** The members of a {@code ReadResourceResult}. */
+    private record ReadResult(ResourceResult result, String uri, ResourceEntry entry) implements Result {
+        @Override
+        public void writeMembers(Era era, JsonWriter json) {
+            json.name("contents").beginArray();
+            for (ResourceContents part : result.contents()) {
+                part.writeTo(json, uri, entry.mimeType());
+            }
+            json.endArray();
+        }
+
+        @Override
+        public Optional<Caching> caching() {
+            return Optional.of(entry.caching());
+        }
+    }
+}
