@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Says more about an argument of a {@link Tool}, or about a component of a record or a {@link Form}.
+ * Says more about an argument of a {@link Tool} or a {@link Prompt}, a variable of a {@link Resource}, or about a
+ * component of a record or a {@link Form}.
  *
  * <p>Nothing here is required: without it the argument is named after its parameter and described by {@code @param}.
  */

@@ -75,9 +75,33 @@ public @interface Tool {
     /** The names of the secrets the tool needs. They are kept with the tool; nothing hands them out yet. */
     String[] secrets() default {};
 
+    /** Whether a call may go on as a task, which the client asks for its result later. */
+    Task task() default Task.NEVER;
+
+    /**
+     * The page that shows the result, a {@code ui://} URI: of a {@link Resource} of the same class, or of an HTML file,
+     * as {@link Page} says.
+     */
+    String ui() default "";
+
     /** The pictures a client may show beside the tool's name. */
     Icon[] icons() default {};
 
     /** Entries of {@code _meta} in the tool's definition. */
     Meta[] meta() default {};
+
+    /** When a call goes on as a task (extension {@code io.modelcontextprotocol/tasks}). */
+    enum Task {
+        /** Never: the client waits for the result. */
+        NEVER,
+        /** From the start, if the client knows tasks; otherwise it waits. */
+        OPTIONAL,
+        /** From the start; a client that does not know tasks cannot call the tool. */
+        REQUIRED,
+        /**
+         * From where the method calls {@code McpContext.startTask()}, if the client knows tasks: what is to be asked
+         * before there is a task is asked before that.
+         */
+        LATER
+    }
 }

@@ -1,0 +1,25 @@
+package dev.lathe.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Says how long a client may keep what it has read from a {@link Resource}; on a class, of each resource that says
+ * nothing itself. On the class of an {@link McpServer} it also says so of the lists of features.
+ *
+ * <p>Without it, nothing is kept.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.METHOD, ElementType.TYPE})
+public @interface CacheFor {
+
+    /** The time for which the content is fresh, as an ISO-8601 duration such as {@code PT10M}. */
+    String value();
+
+    /** Whether everybody may be given the kept content, because there is nothing in it that depends on the caller. */
+    boolean shared() default false;
+}

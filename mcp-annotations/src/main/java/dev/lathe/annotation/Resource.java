@@ -1,0 +1,77 @@
+package dev.lathe.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Makes a method a resource that a client can read.
+ *
+ * <p>Its return value is the content: a {@code String} is text, {@code byte[]}, {@code ByteBuffer} and
+ * {@code InputStream} are binary data, {@code ResourceContents}, a list of it and {@code ResourceResult} are what they
+ * say, and any other value is text in JSON. An empty {@code Optional} says that there is no such resource.
+ *
+ * <p>A URI with variables is a template (RFC 6570): <code>{name}</code> stands for a part without slashes, <code>
+ * {+path}</code> for any number of parts, <code>{?query,lang}</code> at the end for query parameters, which may be
+ * missing. The parameters of the method are the variables, read from texts as those of a {@link Prompt} are.
+ *
+ * <pre>
+ * &#47;** The weather of a day in a city. *&#47;
+ * &#64;Resource(uri = "weather://{city}/{day}", mimeType = "text/plain")
+ * public String weather(String city, LocalDate day) { … }
+ * </pre>
+ *
+ * <p>The Javadoc of the method describes the resource. A parameter of type {@code McpContext} is handed in. The method
+ * may not be static, private or generic.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.METHOD)
+public @interface Resource {
+
+    /** The URI clients read, or a template of URIs. */
+    String uri();
+
+    /** The name of the resource for programs; the default is the method's name. */
+    String name() default "";
+
+    /** The name people see. */
+    String title() default "";
+
+    /** What can be read here; the default is the Javadoc of the method, or of one that it overrides. */
+    String description() default "";
+
+    /** The media type, such as {@code text/markdown}; the default is the one that goes with what the method returns. */
+    String mimeType() default "";
+
+    /** The size of the content in bytes, if it is known when this is compiled; clients show it. No template has one. */
+    long size() default -1;
+
+    /** Whom the content is for; everybody by default. */
+    Audience[] audience() default {};
+
+    /** How important the content is, from 0 for hardly to 1 for required; not said by default. */
+    double priority() default -1;
+
+    /** The time one reading may take, as an ISO-8601 duration such as {@code PT5S}; the default is the server's. */
+    String timeout() default "";
+
+    /** The scopes a caller's token must have, where a transport knows its callers. On stdio there are no tokens. */
+    String[] scopes() default {};
+
+    /** The pictures a client may show beside the resource's name. */
+    Icon[] icons() default {};
+
+    /** Entries of {@code _meta} in the resource's definition. */
+    Meta[] meta() default {};
+
+    /** Whom a content is for. */
+    enum Audience {
+        /** The person who uses the client. */
+        USER,
+        /** The client's model. */
+        ASSISTANT
+    }
+}
