@@ -3,6 +3,7 @@ package dev.lathe.processor;
 import dev.lathe.processor.check.Checks;
 import dev.lathe.processor.javadoc.Javadocs;
 import dev.lathe.processor.model.FeatureClass;
+import dev.lathe.processor.model.FeatureKind;
 import dev.lathe.processor.model.FormClass;
 import dev.lathe.processor.model.ServerClass;
 import dev.lathe.processor.problem.Problem;
@@ -96,10 +97,7 @@ final class ClassProcessor {
     }
 
     /** Returns what to write: nothing, once there is a mistake. */
-    private List<SourceFile> files(TypeElement type, Problems problems) {
-        FeatureClass features = new FeatureReader(
-                        environment.getElementUtils(), environment.getTypeUtils(), sources, javadocs)
-                .read(type);
+    private List<SourceFile> files(TypeElement type, FeatureClass features, Problems problems) {
         Optional<ServerClass> server = new ServerReader(
                         environment.getElementUtils(), environment.getTypeUtils(), sources, javadocs)
                 .read(type);
@@ -121,13 +119,16 @@ final class ClassProcessor {
 
     private List<SourceText> texts(TypeElement type, Problems problems) {
         boolean isMarked = canSee(GENERATED, type);
-        List<SourceText> texts = files(type, problems).stream()
+        FeatureClass features = new FeatureReader(
+                        environment.getElementUtils(), environment.getTypeUtils(), sources, javadocs)
+                .read(type);
+        List<SourceText> texts = files(type, features, problems).stream()
                 .map(file -> (isMarked ? file.marked() : file).text())
                 .toList();
         if (texts.stream().allMatch(SourceText::fits)) {
             return texts;
         }
-        problems.report(Site.of(type), Problem.TOO_LARGE, type.getSimpleName());
+        problems.report(Site.of(type), Problem.TOO_LARGE, type.getSimpleName(), FeatureKind.nouns(features.kinds()));
         return List.of();
     }
 

@@ -19,7 +19,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Makes {@code XFeatures} for every class X with {@code @Tool} methods, {@code XServer} for {@code @McpServer} and
+ * Makes {@code XFeatures} for every class X with annotated methods, {@code XServer} for {@code @McpServer} and
  * {@code XForm} for {@code @Form}.
  */
 @AutoService(Processor.class)

@@ -1,6 +1,7 @@
 package dev.lathe.processor.check;
 
 import dev.lathe.processor.model.FeatureClass;
+import dev.lathe.processor.model.FeatureMethod;
 import dev.lathe.processor.model.FormClass;
 import dev.lathe.processor.model.Presence;
 import dev.lathe.processor.model.Result;
@@ -8,7 +9,6 @@ import dev.lathe.processor.model.Scalar;
 import dev.lathe.processor.model.Shape;
 import dev.lathe.processor.model.Shape.ScalarShape;
 import dev.lathe.processor.model.Slot;
-import dev.lathe.processor.model.ToolMethod;
 import dev.lathe.processor.problem.Problem;
 import dev.lathe.processor.problem.Problems;
 import java.util.Optional;
@@ -19,7 +19,7 @@ final class AbsentValues implements Check, FormCheck {
     @Override
     public void check(FeatureClass features, Problems problems) {
         features.slots().forEach(slot -> check(slot, problems));
-        features.tools().forEach(tool -> checkResult(tool, problems));
+        features.methods().forEach(method -> checkResult(method, problems));
     }
 
     @Override
@@ -49,13 +49,13 @@ final class AbsentValues implements Check, FormCheck {
         }
     }
 
-    private static void checkResult(ToolMethod tool, Problems problems) {
-        if (tool.result().settled() instanceof Result.Structured result && result.presence() == Presence.NULLABLE) {
+    private static void checkResult(FeatureMethod method, Problems problems) {
+        if (method.result().settled() instanceof Result.Structured result && result.presence() == Presence.NULLABLE) {
             primitive(result.shape())
                     .ifPresent(scalar -> problems.report(
-                            tool.resultSite(),
+                            method.resultSite(),
                             Problem.OPTIONAL_PRIMITIVE,
-                            tool.method(),
+                            method.name(),
                             scalar.keyword(),
                             scalar.type().getSimpleName(),
                             "remove @Nullable"));

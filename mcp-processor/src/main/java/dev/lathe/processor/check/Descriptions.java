@@ -1,13 +1,16 @@
 package dev.lathe.processor.check;
 
+import dev.lathe.processor.model.Declarer;
 import dev.lathe.processor.model.Direction;
 import dev.lathe.processor.model.FeatureClass;
+import dev.lathe.processor.model.FeatureMethod;
 import dev.lathe.processor.model.FormClass;
 import dev.lathe.processor.model.JavaName;
+import dev.lathe.processor.model.ListedFeature;
 import dev.lathe.processor.model.ObjectClass;
 import dev.lathe.processor.model.Shape.ObjectShape;
 import dev.lathe.processor.model.Slot;
-import dev.lathe.processor.model.ToolMethod;
+import dev.lathe.processor.model.Vocabulary;
 import dev.lathe.processor.problem.Problem;
 import dev.lathe.processor.problem.Problems;
 import java.util.HashSet;
@@ -16,18 +19,18 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A model knows a tool by its description, and what to fill in by those of the arguments and of their parts. A person
- * knows a field of a form by its title, too.
+ * A model knows a feature by its description, and what to fill in by those of the arguments and of their parts. A
+ * person knows a field of a form by its title, too.
  */
 final class Descriptions implements Check, FormCheck {
 
     @Override
     public void check(FeatureClass features, Problems problems) {
-        for (ToolMethod tool : features.tools()) {
-            if (!tool.declarer().isInherited()) {
-                checkTool(tool, problems);
+        for (ListedFeature feature : features.listed()) {
+            if (!feature.method().declarer().isInherited()) {
+                checkFeature(feature, problems);
             }
-            for (Slot argument : tool.arguments()) {
+            for (Slot argument : feature.method().arguments()) {
                 features.declared()
                         .objectsIn(argument.shape(), Direction.INPUT)
                         .forEach(object -> checkObject(object, features, problems));
@@ -36,40 +39,43 @@ final class Descriptions implements Check, FormCheck {
         checkCompiled(features, problems);
     }
 
-    private static void checkTool(ToolMethod tool, Problems problems) {
-        if (tool.description().isEmpty()) {
+    private static void checkFeature(ListedFeature feature, Problems problems) {
+        FeatureMethod method = feature.method();
+        if (feature.presentation().description().isEmpty()) {
             problems.report(
-                    tool.site(),
+                    method.site(),
                     Problem.MISSING_DESCRIPTION,
-                    "tool",
-                    tool.name(),
-                    "write Javadoc or set one in " + tool.vocabulary().method());
+                    feature.kind().noun(),
+                    feature.name(),
+                    "write Javadoc or set one in " + method.vocabulary().method());
         }
-        tool.arguments()
+        method.arguments()
                 .forEach(argument ->
-                        checkSlot("argument", argument, tool.vocabulary().argument(), problems));
+                        checkSlot("argument", argument, method.vocabulary().argument(), problems));
     }
 
-    /** Where the Javadoc of one tool is lost, that of all tools beside it is. */
+    /** Where the Javadoc of one method is lost, that of all methods beside it is. */
     private static void checkCompiled(FeatureClass features, Problems problems) {
         Set<JavaName> told = new HashSet<>();
-        for (ToolMethod tool : features.tools()) {
-            JavaName owner = tool.declarer().name();
-            if (!tool.declarer().isSource()) {
-                undescribed(tool)
+        for (ListedFeature feature : features.listed()) {
+            Declarer declarer = feature.method().declarer();
+            JavaName owner = declarer.name();
+            if (!declarer.isSource()) {
+                undescribed(feature)
                         .filter(missing -> told.add(owner))
                         .ifPresent(missing -> problems.report(
-                                tool.site(), Problem.MISSING_JAVADOC, "class", owner.nested(), missing));
+                                feature.method().site(), Problem.MISSING_JAVADOC, "class", owner.nested(), missing));
             }
         }
     }
 
-    private static Optional<String> undescribed(ToolMethod tool) {
-        return tool.description().isEmpty()
-                ? Optional.of("'" + tool.method() + "' in " + tool.vocabulary().method())
-                : undescribed(tool.arguments())
-                        .map(argument -> "'" + argument.name() + "' in "
-                                + tool.vocabulary().argument());
+    private static Optional<String> undescribed(ListedFeature feature) {
+        FeatureMethod method = feature.method();
+        Vocabulary vocabulary = method.vocabulary();
+        return feature.presentation().description().isEmpty()
+                ? Optional.of("'" + method.name() + "' in " + vocabulary.method())
+                : undescribed(method.arguments())
+                        .map(argument -> "'" + argument.name() + "' in " + vocabulary.argument());
     }
 
     @Override

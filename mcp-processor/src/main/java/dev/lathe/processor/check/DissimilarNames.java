@@ -1,25 +1,30 @@
 package dev.lathe.processor.check;
 
 import dev.lathe.processor.model.FeatureClass;
-import dev.lathe.processor.model.ToolMethod;
+import dev.lathe.processor.model.FeatureKind;
+import dev.lathe.processor.model.ListedFeature;
 import dev.lathe.processor.problem.Problem;
 import dev.lathe.processor.problem.Problems;
+import java.util.EnumMap;
+import java.util.Map;
 
-/** Two tools of a class have names that nobody takes for one another. */
+/** Two features of a class that are of one kind have names that nobody takes for one another. */
 final class DissimilarNames implements Check {
 
     @Override
     public void check(FeatureClass features, Problems problems) {
-        SimilarNames<ToolMethod> seen = new SimilarNames<>();
-        for (ToolMethod tool : features.tools()) {
-            seen.add(tool.name(), tool)
-                    .filter(first -> !tool.isInheritedWith(first))
+        Map<FeatureKind, SimilarNames<ListedFeature>> seen = new EnumMap<>(FeatureKind.class);
+        for (ListedFeature feature : features.listed()) {
+            seen.computeIfAbsent(feature.kind(), kind -> new SimilarNames<>())
+                    .add(feature.name(), feature)
+                    .filter(first -> !feature.method().isInheritedWith(first.method()))
                     .ifPresent(first -> problems.report(
-                            features.nameSite(tool),
+                            features.nameSite(feature),
                             Problem.SIMILAR_NAMES,
-                            tool.name(),
+                            feature.kind().noun(),
+                            feature.name(),
                             first.name(),
-                            tool.vocabulary().method()));
+                            feature.method().vocabulary().method()));
         }
     }
 }

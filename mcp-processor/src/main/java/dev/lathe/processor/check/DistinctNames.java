@@ -1,8 +1,10 @@
 package dev.lathe.processor.check;
 
 import dev.lathe.processor.model.FeatureClass;
+import dev.lathe.processor.model.FeatureKind;
+import dev.lathe.processor.model.FeatureMethod;
+import dev.lathe.processor.model.ListedFeature;
 import dev.lathe.processor.model.Slot;
-import dev.lathe.processor.model.ToolMethod;
 import dev.lathe.processor.problem.Problem;
 import dev.lathe.processor.problem.Problems;
 import dev.lathe.processor.problem.Site;
@@ -10,36 +12,50 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Two tools of a class may not share a name. */
+/** Two features of a class that are of one kind may not share a name. */
 final class DistinctNames implements Check {
+
+    private record Key(FeatureKind kind, String name) {}
 
     @Override
     public void check(FeatureClass features, Problems problems) {
-        Map<String, ToolMethod> seen = new HashMap<>();
-        for (ToolMethod tool : features.tools()) {
-            ToolMethod first = seen.putIfAbsent(tool.name(), tool);
-            if (first == null || tool.isInheritedWith(first)) {
-                continue;
-            }
-            Site place = features.nameSite(tool);
-            String annotation = tool.vocabulary().method();
-            if (tool.method().equals(first.method())) {
-                problems.report(
-                        place, Problem.OVERLOADED_TOOL, signature(first), signature(tool), tool.name(), annotation);
-            } else {
-                problems.report(place, Problem.DUPLICATE_TOOL, tool.name(), owned(first), annotation);
+        Map<Key, FeatureMethod> seen = new HashMap<>();
+        for (ListedFeature feature : features.listed()) {
+            FeatureMethod method = feature.method();
+            FeatureMethod first = seen.putIfAbsent(new Key(feature.kind(), feature.name()), method);
+            if (first != null && !method.isInheritedWith(first)) {
+                report(feature, first, features.nameSite(feature), problems);
             }
         }
     }
 
-    private static String signature(ToolMethod tool) {
-        return tool.parameters().stream()
-                .map(parameter -> parameter instanceof Slot slot ? slot.type().text() : "McpContext")
-                .collect(Collectors.joining(", ", tool.method() + "(", ")"));
+    private static void report(ListedFeature feature, FeatureMethod first, Site place, Problems problems) {
+        String noun = feature.kind().noun();
+        FeatureMethod method = feature.method();
+        String annotation = method.vocabulary().method();
+        if (method.name().equals(first.name())) {
+            problems.report(
+                    place,
+                    Problem.OVERLOADED_TOOL,
+                    signature(first),
+                    signature(method),
+                    noun,
+                    feature.name(),
+                    annotation);
+        } else {
+            problems.report(place, Problem.DUPLICATE_TOOL, noun, feature.name(), owned(first), annotation);
+        }
     }
 
-    private static String owned(ToolMethod tool) {
-        String owner = tool.declarer().isInherited() ? tool.declarer().name().nested() + "." : "";
-        return owner + tool.method();
+    private static String signature(FeatureMethod method) {
+        return method.parameters().stream()
+                .map(parameter -> parameter instanceof Slot slot ? slot.type().text() : "McpContext")
+                .collect(Collectors.joining(", ", method.name() + "(", ")"));
+    }
+
+    private static String owned(FeatureMethod method) {
+        String owner =
+                method.declarer().isInherited() ? method.declarer().name().nested() + "." : "";
+        return owner + method.name();
     }
 }

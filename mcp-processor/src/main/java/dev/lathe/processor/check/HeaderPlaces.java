@@ -19,7 +19,7 @@ final class HeaderPlaces implements Check {
     @Override
     public void check(FeatureClass features, Problems problems) {
         for (ToolMethod tool : features.tools()) {
-            new OfTool(features, problems).walk(tool.arguments());
+            new OfTool(features, problems).walk(tool.method().arguments());
         }
     }
 

@@ -73,7 +73,7 @@ final class HonestHints implements Check {
                         Problem.DESTRUCTIVE_READ_ONLY,
                         tool.name(),
                         word,
-                        tool.vocabulary().method()));
+                        tool.method().vocabulary().method()));
     }
 
     private static Optional<String> destroying(String name) {

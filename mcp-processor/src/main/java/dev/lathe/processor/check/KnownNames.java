@@ -1,9 +1,9 @@
 package dev.lathe.processor.check;
 
 import dev.lathe.processor.model.FeatureClass;
+import dev.lathe.processor.model.FeatureMethod;
 import dev.lathe.processor.model.Parameter;
 import dev.lathe.processor.model.Slot;
-import dev.lathe.processor.model.ToolMethod;
 import dev.lathe.processor.problem.Problem;
 import dev.lathe.processor.problem.Problems;
 import java.util.List;
@@ -13,10 +13,13 @@ final class KnownNames implements Check {
 
     @Override
     public void check(FeatureClass features, Problems problems) {
-        for (ToolMethod tool : features.tools()) {
-            if (!tool.declarer().isSource() && hasLostNames(tool.parameters())) {
+        for (FeatureMethod method : features.methods()) {
+            if (!method.declarer().isSource() && hasLostNames(method.parameters())) {
                 problems.report(
-                        tool.site(), Problem.LOST_NAMES, tool.declarer().name().nested(), tool.method());
+                        method.site(),
+                        Problem.LOST_NAMES,
+                        method.declarer().name().nested(),
+                        method.name());
             }
         }
     }

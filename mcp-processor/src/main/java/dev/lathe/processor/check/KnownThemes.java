@@ -15,7 +15,7 @@ final class KnownThemes implements Check, ServerCheck {
 
     @Override
     public void check(FeatureClass features, Problems problems) {
-        features.tools().forEach(tool -> check(tool.icons(), problems));
+        features.listed().forEach(feature -> check(feature.presentation().icons(), problems));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.lathe.processor.check;
 
 import dev.lathe.processor.model.FeatureClass;
+import dev.lathe.processor.model.FeatureKind;
 import dev.lathe.processor.model.Kind;
 import dev.lathe.processor.problem.Problem;
 import dev.lathe.processor.problem.Problems;
@@ -18,7 +19,7 @@ final class NameableClass implements Check {
             problems.report(
                     features.site(),
                     Problem.NOT_A_CLASS,
-                    "@Tool",
+                    FeatureKind.annotations(features.kinds()),
                     name,
                     features.kind().text());
             return;

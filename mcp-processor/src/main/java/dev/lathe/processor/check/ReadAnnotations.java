@@ -33,7 +33,7 @@ final class ReadAnnotations implements Check, FormCheck {
     /** The type of a result alone says whether it is structured content. */
     private static void checkStructured(Written structured, ToolMethod tool, Problems problems) {
         boolean wanted = Boolean.parseBoolean(structured.text());
-        if (wanted != tool.result().settled() instanceof Result.Structured) {
+        if (wanted != tool.method().result().settled() instanceof Result.Structured) {
             problems.report(
                     structured.site(),
                     Problem.IGNORED,

@@ -1,6 +1,7 @@
 package dev.lathe.processor.check;
 
 import dev.lathe.processor.model.FeatureClass;
+import dev.lathe.processor.model.FeatureKind;
 import dev.lathe.processor.problem.Problem;
 import dev.lathe.processor.problem.Problems;
 import dev.lathe.processor.problem.Site;
@@ -10,8 +11,8 @@ final class ReadArgs implements Check {
 
     @Override
     public void check(FeatureClass features, Problems problems) {
-        features.tools().stream()
-                .flatMap(tool -> tool.contexts().stream())
+        features.methods().stream()
+                .flatMap(method -> method.contexts().stream())
                 .forEach(context -> context.arg()
                         .ifPresent(arg -> problems.report(
                                 arg, Problem.UNREAD_ARG, name(arg), context.javaName(), "remove it from the context")));
@@ -21,7 +22,7 @@ final class ReadArgs implements Check {
                         Problem.UNREAD_ARG,
                         name(arg.site()),
                         arg.parameter(),
-                        "remove it, since '" + arg.method() + "' is no @Tool method"));
+                        "remove it, since '" + arg.method() + "' is no " + FeatureKind.annotations() + " method"));
     }
 
     private static String name(Site arg) {

@@ -3,6 +3,7 @@ package dev.lathe.processor.check;
 import dev.lathe.processor.model.Declarations;
 import dev.lathe.processor.model.Direction;
 import dev.lathe.processor.model.FeatureClass;
+import dev.lathe.processor.model.FeatureMethod;
 import dev.lathe.processor.model.Scalar;
 import dev.lathe.processor.model.Sequence;
 import dev.lathe.processor.model.Shape;
@@ -11,7 +12,6 @@ import dev.lathe.processor.model.Shape.ScalarShape;
 import dev.lathe.processor.model.Shape.SequenceShape;
 import dev.lathe.processor.model.Shape.UnionShape;
 import dev.lathe.processor.model.Slot;
-import dev.lathe.processor.model.ToolMethod;
 import dev.lathe.processor.problem.Problem;
 import dev.lathe.processor.problem.Problems;
 
@@ -20,8 +20,8 @@ final class ReadableTypes implements Check {
 
     @Override
     public void check(FeatureClass features, Problems problems) {
-        for (ToolMethod tool : features.tools()) {
-            tool.arguments().forEach(argument -> checkAll(argument, features.declared(), problems));
+        for (FeatureMethod method : features.methods()) {
+            method.arguments().forEach(argument -> checkAll(argument, features.declared(), problems));
         }
     }
 

@@ -9,10 +9,10 @@ import dev.lathe.processor.problem.Problems;
 /** A server is made of a class. */
 final class ServableClass implements ServerCheck {
 
-    /** An annotation with tools is a mistake already. */
+    /** An annotation with features is a mistake already. */
     @Override
     public void check(ServerClass server, Problems problems) {
-        boolean isTold = server.kind() == Kind.ANNOTATION && hasTools(server);
+        boolean isTold = server.kind() == Kind.ANNOTATION && hasFeatures(server);
         if (server.kind() != Kind.CLASS && !isTold) {
             problems.report(
                     server.site(),
@@ -23,7 +23,7 @@ final class ServableClass implements ServerCheck {
         }
     }
 
-    private static boolean hasTools(ServerClass server) {
+    private static boolean hasFeatures(ServerClass server) {
         return server.features().stream().filter(ServedClass::isServer).anyMatch(ServedClass::hasFeatures);
     }
 }

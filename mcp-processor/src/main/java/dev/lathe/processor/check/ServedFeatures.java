@@ -1,5 +1,6 @@
 package dev.lathe.processor.check;
 
+import dev.lathe.processor.model.FeatureKind;
 import dev.lathe.processor.model.JavaName;
 import dev.lathe.processor.model.Kind;
 import dev.lathe.processor.model.Obstacle;
@@ -12,21 +13,24 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A server has something to offer: it can construct every class it serves, once, and each has tools. */
+/** A server has something to offer: it can construct every class it serves, once, and each has features. */
 final class ServedFeatures implements ServerCheck {
 
     @Override
     public void check(ServerClass server, Problems problems) {
         if (server.features().stream().allMatch(next -> next.isServer() && !next.hasFeatures())) {
-            problems.report(server.site(), Problem.NO_FEATURES, server.name().nested());
+            problems.report(server.site(), Problem.NO_FEATURES, server.name().nested(), FeatureKind.annotations());
         }
         Set<JavaName> served = new HashSet<>();
         for (ServedClass next : server.features()) {
-            if (!served.add(next.name())) {
-                problems.report(
-                        next.site(), Problem.REPEATED_FEATURES, next.name().nested());
-            } else if (!next.hasFeatures()) {
+            if (!next.hasFeatures()) {
                 checkEmpty(next, problems);
+            } else if (!served.add(next.name())) {
+                problems.report(
+                        next.site(),
+                        Problem.REPEATED_FEATURES,
+                        FeatureKind.nouns(next.kinds()),
+                        next.name().nested());
             } else {
                 checkUsable(next, server, problems);
             }
@@ -36,7 +40,7 @@ final class ServedFeatures implements ServerCheck {
     private static void checkEmpty(ServedClass served, Problems problems) {
         if (!served.isServer()) {
             problems.report(
-                    served.site(), Problem.UNKNOWN_FEATURES, served.name().nested());
+                    served.site(), Problem.UNKNOWN_FEATURES, served.name().nested(), FeatureKind.annotations());
         }
     }
 
@@ -61,7 +65,7 @@ final class ServedFeatures implements ServerCheck {
                 served.site(), Problem.NO_CONSTRUCTOR, served.name().nested(), obstacle.reason(), obstacle.remedy());
     }
 
-    /** What only inherits its tools is seen by nobody but this server, so the features are those of another type. */
+    /** What only inherits its features is seen by nobody but this server, so the features are those of another type. */
     private static void checkHome(ServedClass served, String fromPackage, Problems problems) {
         Home home = served.homes().get(0);
         if (served.homes().size() > 1) {
@@ -78,6 +82,12 @@ final class ServedFeatures implements ServerCheck {
     }
 
     private static void report(String origin, ServedClass served, Problems problems) {
-        problems.report(served.site(), Problem.INHERITED_FEATURES, served.name().nested(), origin);
+        problems.report(
+                served.site(),
+                Problem.INHERITED_FEATURES,
+                served.name().nested(),
+                FeatureKind.nouns(served.kinds()),
+                origin,
+                FeatureKind.annotations(served.kinds()));
     }
 }

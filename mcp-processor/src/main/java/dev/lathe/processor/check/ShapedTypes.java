@@ -2,24 +2,24 @@ package dev.lathe.processor.check;
 
 import dev.lathe.processor.model.Direction;
 import dev.lathe.processor.model.FeatureClass;
+import dev.lathe.processor.model.FeatureMethod;
 import dev.lathe.processor.model.Result;
 import dev.lathe.processor.model.Shape;
 import dev.lathe.processor.model.Shape.NoShape;
-import dev.lathe.processor.model.ToolMethod;
 import dev.lathe.processor.problem.Problem;
 import dev.lathe.processor.problem.Problems;
 import dev.lathe.processor.problem.Site;
 import java.util.stream.Stream;
 
-/** Whatever a tool takes or returns must have a shape in JSON. */
+/** Whatever a method takes or returns must have a shape in JSON. */
 final class ShapedTypes implements Check {
 
     @Override
     public void check(FeatureClass features, Problems problems) {
-        for (ToolMethod tool : features.tools()) {
-            tool.arguments().forEach(slot -> check(slot.shape(), slot.site(), "", problems));
-            if (tool.result().settled() instanceof Result.Structured result) {
-                check(result.shape(), tool.resultSite(), "", problems);
+        for (FeatureMethod method : features.methods()) {
+            method.arguments().forEach(slot -> check(slot.shape(), slot.site(), "", problems));
+            if (method.result().settled() instanceof Result.Structured result) {
+                check(result.shape(), method.resultSite(), "", problems);
             }
         }
         features.declared().objects().forEach((shape, object) -> {

@@ -7,8 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.lathe.processor.model.FeatureClass;
+import dev.lathe.processor.model.ListedFeature;
 import dev.lathe.processor.model.MetaEntry;
-import dev.lathe.processor.model.ToolMethod;
 import dev.lathe.processor.problem.Problem;
 import dev.lathe.processor.problem.Problems;
 import java.util.HashSet;
@@ -38,9 +38,9 @@ final class SoundMeta implements Check {
 
     @Override
     public void check(FeatureClass features, Problems problems) {
-        for (ToolMethod tool : features.tools()) {
+        for (ListedFeature feature : features.listed()) {
             Set<String> names = new HashSet<>();
-            for (MetaEntry entry : tool.meta()) {
+            for (MetaEntry entry : feature.presentation().meta()) {
                 checkName(entry, problems);
                 checkValue(entry, problems);
                 if (!names.add(entry.name().text())) {

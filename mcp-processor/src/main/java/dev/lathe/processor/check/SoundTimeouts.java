@@ -1,7 +1,7 @@
 package dev.lathe.processor.check;
 
 import dev.lathe.processor.model.FeatureClass;
-import dev.lathe.processor.model.ToolMethod;
+import dev.lathe.processor.model.ListedFeature;
 import dev.lathe.processor.problem.Problem;
 import dev.lathe.processor.problem.Problems;
 import java.time.Duration;
@@ -12,8 +12,9 @@ final class SoundTimeouts implements Check {
 
     @Override
     public void check(FeatureClass features, Problems problems) {
-        for (ToolMethod tool : features.tools()) {
-            tool.timeout()
+        for (ListedFeature feature : features.listed()) {
+            feature.limits()
+                    .timeout()
                     .filter(timeout -> !isSound(timeout.text()))
                     .ifPresent(timeout -> problems.report(timeout.site(), Problem.BAD_TIMEOUT, timeout.text()));
         }

@@ -2,6 +2,7 @@ package dev.lathe.processor.check;
 
 import dev.lathe.processor.model.Direction;
 import dev.lathe.processor.model.FeatureClass;
+import dev.lathe.processor.model.ListedFeature;
 import dev.lathe.processor.model.ObjectClass;
 import dev.lathe.processor.model.Shape;
 import dev.lathe.processor.model.Shape.EnumShape;
@@ -9,7 +10,6 @@ import dev.lathe.processor.model.Shape.NoShape;
 import dev.lathe.processor.model.Shape.ObjectShape;
 import dev.lathe.processor.model.Shape.UnionShape;
 import dev.lathe.processor.model.Slot;
-import dev.lathe.processor.model.ToolMethod;
 import dev.lathe.processor.problem.Problem;
 import dev.lathe.processor.problem.Problems;
 import dev.lathe.processor.text.Words;
@@ -17,12 +17,12 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * A description has a word that is not in the name. That of an argument may be short, as "in meters" is; that of a tool
- * is what a model chooses it by, and no ten characters say what it does to what.
+ * A description has a word that is not in the name. That of an argument may be short, as "in meters" is; that of a
+ * feature is what a model chooses it by, and no ten characters say what it does to what.
  */
 final class TellingDescriptions implements Check {
 
-    private static final int LEAST_OF_TOOL = 10;
+    private static final int LEAST_OF_FEATURE = 10;
     private static final Set<String> SAY_NOTHING = Set.of("a", "an", "the", "of");
 
     /** Where the scripts begin that need about a third of the characters. */
@@ -30,11 +30,11 @@ final class TellingDescriptions implements Check {
 
     @Override
     public void check(FeatureClass features, Problems problems) {
-        for (ToolMethod tool : features.tools()) {
-            if (!tool.declarer().isInherited()) {
-                checkTool(tool, problems);
+        for (ListedFeature feature : features.listed()) {
+            if (!feature.method().declarer().isInherited()) {
+                checkFeature(feature, problems);
             }
-            for (Slot argument : tool.arguments()) {
+            for (Slot argument : feature.method().arguments()) {
                 features.declared().objectsIn(argument.shape(), Direction.INPUT).stream()
                         .map(features.declared()::object)
                         .filter(ObjectClass::isSource)
@@ -44,17 +44,17 @@ final class TellingDescriptions implements Check {
         }
     }
 
-    private static void checkTool(ToolMethod tool, Problems problems) {
-        tool.arguments().forEach(argument -> checkSlot("argument", argument, problems));
-        String description = tool.description();
-        boolean isShort = width(description) < LEAST_OF_TOOL || repeats(tool.name(), description);
+    private static void checkFeature(ListedFeature feature, Problems problems) {
+        feature.method().arguments().forEach(argument -> checkSlot("argument", argument, problems));
+        String description = feature.presentation().description();
+        boolean isShort = width(description) < LEAST_OF_FEATURE || repeats(feature.name(), description);
         if (isShort && !description.isEmpty()) {
             problems.report(
-                    tool.site(),
+                    feature.method().site(),
                     Problem.SHORT_DESCRIPTION,
                     description,
-                    "tool",
-                    tool.name(),
+                    feature.kind().noun(),
+                    feature.name(),
                     "what it does to what, and what it returns");
         }
     }

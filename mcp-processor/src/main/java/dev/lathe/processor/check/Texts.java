@@ -3,7 +3,9 @@ package dev.lathe.processor.check;
 import dev.lathe.processor.check.Text.Part;
 import dev.lathe.processor.model.EnumConstant;
 import dev.lathe.processor.model.FeatureClass;
+import dev.lathe.processor.model.FeatureMethod;
 import dev.lathe.processor.model.FormClass;
+import dev.lathe.processor.model.ListedFeature;
 import dev.lathe.processor.model.ObjectClass;
 import dev.lathe.processor.model.Result;
 import dev.lathe.processor.model.ServerClass;
@@ -12,14 +14,14 @@ import dev.lathe.processor.model.Shape.EnumShape;
 import dev.lathe.processor.model.Shape.ObjectShape;
 import dev.lathe.processor.model.Shape.UnionShape;
 import dev.lathe.processor.model.Slot;
-import dev.lathe.processor.model.ToolMethod;
 import dev.lathe.processor.model.UnionClass;
 import dev.lathe.processor.problem.Site;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * All that clients are sent of what the user has written, but for the names of tools, which have a rule of their own.
+ * All that clients are sent of what the user has written, but for the names of features, which have a rule of their
+ * own.
  */
 final class Texts {
 
@@ -29,7 +31,7 @@ final class Texts {
 
     static List<Text> of(FeatureClass features) {
         Texts texts = new Texts();
-        features.tools().forEach(texts::addTool);
+        features.listed().forEach(texts::addFeature);
         features.slots().forEach(texts::addSlot);
         features.declared().objects().forEach(texts::addObject);
         features.declared().unions().forEach(texts::addUnion);
@@ -55,12 +57,13 @@ final class Texts {
         return texts.found;
     }
 
-    private void addTool(ToolMethod tool) {
-        add(Part.TITLE, quoted(tool.method()), tool.title(), tool.site());
-        add(Part.DESCRIPTION, quoted(tool.method()), tool.description(), tool.site());
-        if (tool.result().settled() instanceof Result.Structured result) {
-            add(Part.DESCRIPTION, "the result", result.description(), tool.site());
-            addConstants(result.shape(), tool.site());
+    private void addFeature(ListedFeature feature) {
+        FeatureMethod method = feature.method();
+        add(Part.TITLE, quoted(method.name()), feature.presentation().title(), method.site());
+        add(Part.DESCRIPTION, quoted(method.name()), feature.presentation().description(), method.site());
+        if (method.result().settled() instanceof Result.Structured result) {
+            add(Part.DESCRIPTION, "the result", result.description(), method.site());
+            addConstants(result.shape(), method.site());
         }
     }
 

@@ -1,11 +1,11 @@
 package dev.lathe.processor.check;
 
 import dev.lathe.processor.model.FeatureClass;
+import dev.lathe.processor.model.FeatureMethod;
 import dev.lathe.processor.model.Result;
 import dev.lathe.processor.model.Shape;
 import dev.lathe.processor.model.Shape.UntypedShape;
 import dev.lathe.processor.model.Slot;
-import dev.lathe.processor.model.ToolMethod;
 import dev.lathe.processor.model.TypeUse;
 import dev.lathe.processor.problem.Problem;
 import dev.lathe.processor.problem.Problems;
@@ -19,9 +19,9 @@ final class UntypedValues implements Check {
         for (Slot slot : features.slots()) {
             check("'" + slot.javaName() + "'", slot.type(), slot.site(), problems);
         }
-        for (ToolMethod tool : features.tools()) {
-            if (tool.result().settled() instanceof Result.Structured result) {
-                check("the result of '" + tool.method() + "'", result.type(), tool.site(), problems);
+        for (FeatureMethod method : features.methods()) {
+            if (method.result().settled() instanceof Result.Structured result) {
+                check("the result of '" + method.name() + "'", result.type(), method.site(), problems);
             }
         }
     }

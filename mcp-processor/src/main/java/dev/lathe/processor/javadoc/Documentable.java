@@ -12,9 +12,12 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
 /**
- * What of a class another module may want to know the Javadoc of: what arguments and results are made of, and tools.
+ * What of a class another module may want to know the Javadoc of: what arguments and results are made of, and features.
  */
 final class Documentable {
+
+    /** The annotations that make a method a feature. */
+    private static final Set<String> FEATURES = Set.of("Tool");
 
     private static final Pattern GETTER = Pattern.compile("(get|is)\\P{javaLowerCase}.*");
     private static final Pattern SETTER = Pattern.compile("set\\P{javaLowerCase}.*");
@@ -36,7 +39,7 @@ final class Documentable {
             elements.add(type);
             elements.addAll(members);
         }
-        elements.addAll(inheritableTools(type));
+        elements.addAll(inheritableFeatures(type));
         ElementFilter.typesIn(type.getEnclosedElements()).forEach(inner -> elements.addAll(in(inner)));
         return elements;
     }
@@ -92,18 +95,18 @@ final class Documentable {
         return name.matcher(method.getSimpleName()).matches();
     }
 
-    private static List<ExecutableElement> inheritableTools(TypeElement type) {
+    private static List<ExecutableElement> inheritableFeatures(TypeElement type) {
         return type.getModifiers().contains(Modifier.FINAL)
                 ? List.of()
                 : ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-                        .filter(Documentable::isTool)
+                        .filter(Documentable::isFeature)
                         .toList();
     }
 
     /** Whosever annotation it is. */
-    private static boolean isTool(ExecutableElement method) {
+    private static boolean isFeature(ExecutableElement method) {
         return method.getAnnotationMirrors().stream()
-                .anyMatch(mirror ->
-                        mirror.getAnnotationType().asElement().getSimpleName().contentEquals("Tool"));
+                .map(mirror -> mirror.getAnnotationType().asElement().getSimpleName())
+                .anyMatch(name -> FEATURES.contains(name.toString()));
     }
 }

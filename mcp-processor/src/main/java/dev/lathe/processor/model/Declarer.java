@@ -1,7 +1,7 @@
 package dev.lathe.processor.model;
 
 /**
- * The type that declares a tool of a class.
+ * The type that declares a feature of a class.
  *
  * @param isInherited whether it is not the class itself
  * @param isSource whether it is being compiled; otherwise its Javadoc is gone

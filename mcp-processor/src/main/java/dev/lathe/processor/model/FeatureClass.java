@@ -6,15 +6,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * A user's class with tools.
+ * A user's class with features.
  *
  * @param isAbstract whether it is an abstract class, or an interface
  * @param isPublic whether every package can name it
  * @param isReachable whether its own package can name it
  * @param typeParameters how many each of its names has
- * @param declared every class its tools take or return
+ * @param declared every class its methods take or return
  * @param remarks what annotations say of it in vain
  */
 public record FeatureClass(
@@ -24,7 +25,7 @@ public record FeatureClass(
         boolean isPublic,
         boolean isReachable,
         List<Integer> typeParameters,
-        List<ToolMethod> tools,
+        List<Feature> features,
         Declarations declared,
         List<UnreadArg> unreadArgs,
         List<Remark> remarks,
@@ -32,30 +33,49 @@ public record FeatureClass(
 
     public FeatureClass {
         typeParameters = List.copyOf(typeParameters);
-        tools = List.copyOf(tools);
+        features = List.copyOf(features);
         unreadArgs = List.copyOf(unreadArgs);
         remarks = List.copyOf(remarks);
     }
 
     /** Tells whether there is anything to generate for it. */
     public boolean hasFeatures() {
-        return !tools.isEmpty() && !isTemplate();
+        return !features.isEmpty() && !isTemplate();
     }
 
-    /** Tells whether it leaves to its subclasses what its tools take or return. */
+    /** Tells whether it leaves to its subclasses what its methods take or return. */
     public boolean isTemplate() {
-        return isAbstract && tools.stream().anyMatch(ToolMethod::namesTypeParameter);
+        return isAbstract && methods().stream().anyMatch(FeatureMethod::namesTypeParameter);
     }
 
-    /** Returns where the name of a tool can be seen from here: at the class, if that inherits it. */
-    public Site nameSite(ToolMethod tool) {
-        return tool.declarer().isInherited() ? site : tool.nameSite();
+    public List<FeatureMethod> methods() {
+        return features.stream().map(Feature::method).toList();
     }
 
-    /** Returns what stands together in one object: the arguments of each tool, the members of each class. */
+    public List<ListedFeature> listed() {
+        return of(ListedFeature.class);
+    }
+
+    public List<ToolMethod> tools() {
+        return of(ToolMethod.class);
+    }
+
+    /** Returns the kinds that it has features of. */
+    public Set<FeatureKind> kinds() {
+        return features.stream().map(Feature::kind).collect(Collectors.toSet());
+    }
+
+    /** Returns where the name of a feature can be seen from here: at the class, if that inherits it. */
+    public Site nameSite(ListedFeature feature) {
+        return feature.method().declarer().isInherited()
+                ? site
+                : feature.presentation().nameSite();
+    }
+
+    /** Returns what stands together in one object: the arguments of each method, the members of each class. */
     public List<List<Slot>> objects() {
         List<List<Slot>> objects = new ArrayList<>();
-        tools.forEach(tool -> objects.add(tool.arguments()));
+        methods().forEach(method -> objects.add(method.arguments()));
         for (ObjectClass object : declared.objects().values()) {
             objects.add(object.members());
             List<Slot> read = object.members(Direction.INPUT);
@@ -70,8 +90,8 @@ public record FeatureClass(
     public List<Slot> sent() {
         Set<ObjectShape> objects = new LinkedHashSet<>();
         List<Slot> sent = new ArrayList<>();
-        for (ToolMethod tool : tools) {
-            for (Slot argument : tool.arguments()) {
+        for (FeatureMethod method : methods()) {
+            for (Slot argument : method.arguments()) {
                 sent.add(argument);
                 objects.addAll(declared.objectsIn(argument.shape(), Direction.INPUT));
             }
@@ -83,5 +103,9 @@ public record FeatureClass(
     /** Returns every argument and every member. */
     public List<Slot> slots() {
         return objects().stream().flatMap(List::stream).toList();
+    }
+
+    private <F extends Feature> List<F> of(Class<F> type) {
+        return features.stream().filter(type::isInstance).map(type::cast).toList();
     }
 }

@@ -1,6 +1,6 @@
 package dev.lathe.processor.model;
 
-/** What a type is declared as, as far as only some kinds can have tools or be a server. */
+/** What a type is declared as, as far as only some kinds can have features or be a server. */
 public enum Kind {
     /** A class, or a record. */
     CLASS("a class"),

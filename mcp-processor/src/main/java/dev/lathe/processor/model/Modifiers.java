@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How a tool's method is declared, as far as some ways are mistakes.
+ * How a feature's method is declared, as far as some ways are mistakes.
  *
  * @param isCallable whether the package of the class may call it
  * @param thrown the checked exceptions it declares

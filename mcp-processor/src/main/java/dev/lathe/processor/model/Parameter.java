@@ -3,7 +3,7 @@ package dev.lathe.processor.model;
 import dev.lathe.processor.problem.Site;
 import java.util.Optional;
 
-/** A parameter of a tool's method, or of what makes an object. */
+/** A parameter of a feature's method, or of what makes an object. */
 public sealed interface Parameter permits Parameter.Context, Parameter.Filler, Slot {
 
     /** The name in Java. */

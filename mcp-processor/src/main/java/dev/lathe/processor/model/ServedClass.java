@@ -3,14 +3,16 @@ package dev.lathe.processor.model;
 import dev.lathe.processor.problem.Site;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * A class whose tools a server offers.
+ * A class whose features a server offers.
  *
  * @param isReachable whether the server's package can name it
  * @param isGeneric whether it has type parameters
  * @param obstacle why the server cannot construct it
- * @param homes the types it has its tools from: itself, or the nearest of those it inherits them from
+ * @param homes the types it has its features from: itself, or the nearest of those it inherits them from
  * @param isServer whether it is the server's own class
  * @param site where the server names it
  */
@@ -20,26 +22,31 @@ public record ServedClass(
         boolean isReachable,
         boolean isGeneric,
         Optional<Obstacle> obstacle,
-        List<ToolName> tools,
+        List<FeatureName> features,
         List<Home> homes,
         boolean isServer,
         Site site) {
 
     public ServedClass {
-        tools = List.copyOf(tools);
+        features = List.copyOf(features);
         homes = List.copyOf(homes);
     }
 
     /** Tells whether the server has anything of it to offer. */
     public boolean hasFeatures() {
-        return !tools.isEmpty();
+        return !features.isEmpty();
     }
 
-    /** The name of a tool, and the method that has it. */
-    public record ToolName(String name, String method) {}
+    /** Returns the kinds that it has features of. */
+    public Set<FeatureKind> kinds() {
+        return features.stream().map(FeatureName::kind).collect(Collectors.toSet());
+    }
+
+    /** The name of a feature, and the method that has it. Features of two kinds may share a name. */
+    public record FeatureName(FeatureKind kind, String name, String method) {}
 
     /**
-     * A type with tools.
+     * A type with features.
      *
      * @param isReachable whether the server's package can name it
      * @param isTemplate whether nothing is generated for it, because it leaves types to its subclasses

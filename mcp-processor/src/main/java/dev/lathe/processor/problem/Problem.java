@@ -16,8 +16,7 @@ public enum Problem {
     NOT_A_CLASS("LatheNotAClass", "%s needs a class and '%s' is %s; move it to a class"),
     UNREACHABLE_CLASS("LatheUnreachableClass", "class '%s' cannot be reached from package '%s'; make it less private"),
     MISSING_CLASS("LatheMissingClass", "'%s' uses what is not on the class path: %s; add it"),
-    TOO_LARGE(
-            "LatheTooLarge", "class '%s' has more tools than fit into one generated class; move some to another class"),
+    TOO_LARGE("LatheTooLarge", "class '%s' has more %s than fit into one generated class; move some to another class"),
     TAKEN_CLASS("LatheTakenClass", "class '%s' is there already and would be generated for '%s'; %s"),
 
     NOT_A_RECORD("LatheNotARecord", "@Form needs a record and '%s' is %s; make it a record"),
@@ -54,14 +53,14 @@ public enum Problem {
     JAVA_PATTERN(
             "LatheJavaPattern", "'%s' in a pattern of '%s' is known to Java only and clients are not told; %s", true),
 
-    ILLEGAL_NAME("LatheIllegalName", "tool name '%s' is not legal; use 1 to 128 of A-Z, a-z, 0-9, '_', '.' and '-'"),
-    DUPLICATE_TOOL("LatheDuplicateTool", "tool name '%s' is already taken by '%s'; set another name in %s"),
+    ILLEGAL_NAME("LatheIllegalName", "%s name '%s' is not legal; use 1 to 128 of A-Z, a-z, 0-9, '_', '.' and '-'"),
+    DUPLICATE_TOOL("LatheDuplicateTool", "%s name '%s' is already taken by '%s'; set another name in %s"),
     OVERLOADED_TOOL(
             "LatheOverloadedTool",
-            "overloads '%s' and '%s' would both be tool '%s'; set a name of its own in the %s of one"),
+            "overloads '%s' and '%s' would both be %s '%s'; set a name of its own in the %s of one"),
     SIMILAR_NAMES(
             "LatheSimilarNames",
-            "tool name '%s' is easily taken for '%s'; set a name in %s that differs by a word",
+            "%s name '%s' is easily taken for '%s'; set a name in %s that differs by a word",
             true),
     DUPLICATE_ARGUMENT("LatheDuplicateArgument", "name '%s' is already taken by '%s'; set another name in %s"),
     UNREAD_ARG("LatheUnreadArg", "%s on '%s' is read by nobody; %s"),
@@ -96,12 +95,12 @@ public enum Problem {
             true),
 
     EMPTY_SERVER("LatheEmptyServer", "%s of @McpServer is empty; write one such as '%s'"),
-    UNKNOWN_FEATURES("LatheUnknownFeatures", "'%s' has no @Tool method; add one or remove it from features"),
-    REPEATED_FEATURES("LatheRepeatedFeatures", "the tools of '%s' are already served; remove it from features"),
+    UNKNOWN_FEATURES("LatheUnknownFeatures", "'%s' has no %s method; add one or remove it from features"),
+    REPEATED_FEATURES("LatheRepeatedFeatures", "the %s of '%s' are already served; remove it from features"),
     NO_FEATURES(
             "LatheNoFeatures",
-            "server '%s' has nothing to offer; write a @Tool method, or name a class with some in features"),
-    INHERITED_FEATURES("LatheInheritedFeatures", "'%s' only inherits its tools, %s; override one of them with @Tool"),
+            "server '%s' has nothing to offer; write a %s method, or name a class with some in features"),
+    INHERITED_FEATURES("LatheInheritedFeatures", "'%s' only inherits its %s, %s; override one of them with %s"),
     NO_CONSTRUCTOR("LatheNoConstructor", "'%s' cannot be constructed because %s; %s"),
 
     MISSING_DESCRIPTION("LatheMissingDescription", "%s '%s' has no description; %s", true),

@@ -1,9 +1,9 @@
 package dev.lathe.processor.read;
 
 import dev.lathe.processor.javadoc.Javadocs;
+import dev.lathe.processor.model.Feature;
 import dev.lathe.processor.model.FeatureClass;
 import dev.lathe.processor.model.Remark;
-import dev.lathe.processor.model.ToolMethod;
 import dev.lathe.processor.model.UnreadArg;
 import dev.lathe.processor.problem.Site;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** Reads a class with its tools, and those it inherits. */
+/** Reads a class with its features, and those it inherits. */
 public final class FeatureReader {
 
     private final Elements elements;
@@ -36,15 +36,15 @@ public final class FeatureReader {
     public FeatureClass read(TypeElement type) {
         Reading reading = Reading.of(elements, types, sources, javadocs, type);
         Inheritance inheritance = Inheritance.of(type, reading);
-        ToolReader toolReader = new ToolReader(reading, inheritance);
-        List<ToolMethod> tools = new ArrayList<>();
+        FeatureMethodReader methods = new FeatureMethodReader(reading, inheritance);
+        List<Feature> features = new ArrayList<>();
         if (Homes.isHome(type)) {
-            ToolMethods.of(inheritance).forEach(method -> tools.add(toolReader.read(method)));
+            FeatureMethods.of(inheritance).forEach(method -> features.add(methods.read(method)));
         }
         List<UnreadArg> unreadArgs = new ArrayList<>();
         List<Remark> remarks = new ArrayList<>(PortableLeftovers.of(type));
         for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
-            if (ToolReader.isTool(method)) {
+            if (FeatureAnnotations.isFeature(method)) {
                 remarks.addAll(ResultConstraints.of(method));
             } else {
                 unreadArgs.addAll(unreadArgs(method, method));
@@ -63,7 +63,7 @@ public final class FeatureReader {
                 Reading.isPublicAllTheWay(type),
                 reading.isReachable(type),
                 typeParameters(type),
-                tools,
+                features,
                 reading.declared(),
                 unreadArgs,
                 remarks,

@@ -6,15 +6,15 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Types;
 
-/** The types for which features are generated: those that declare a tool, and servers. What they inherit goes along. */
+/** The types for which features are generated: those that declare one, and servers. What they inherit goes along. */
 final class Homes {
 
     private Homes() {}
 
     static boolean isHome(TypeElement type) {
-        return declaresTool(type)
+        return declaresFeature(type)
                 || Annotation.find(type, ServerReader.SERVER).isPresent()
-                        && Supertypes.of(type).stream().anyMatch(Homes::declaresTool);
+                        && Supertypes.of(type).stream().anyMatch(Homes::declaresFeature);
     }
 
     /** Returns the type itself or, where it only inherits, those nearest to it: none of them inherits from another. */
@@ -31,7 +31,7 @@ final class Homes {
         return types.isSubtype(types.erasure(type.asType()), erased);
     }
 
-    private static boolean declaresTool(TypeElement type) {
-        return ElementFilter.methodsIn(type.getEnclosedElements()).stream().anyMatch(ToolReader::isTool);
+    private static boolean declaresFeature(TypeElement type) {
+        return ElementFilter.methodsIn(type.getEnclosedElements()).stream().anyMatch(FeatureAnnotations::isFeature);
     }
 }

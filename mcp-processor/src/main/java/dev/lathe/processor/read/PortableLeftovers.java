@@ -46,7 +46,7 @@ final class PortableLeftovers {
     static List<Remark> of(ExecutableElement method) {
         PortableLeftovers leftovers = new PortableLeftovers();
         FEATURES.forEach(name -> leftovers.take(method, name, "it is not read yet"));
-        if (ToolAnnotation.find(method).isPresent()) {
+        if (FeatureAnnotations.isFeature(method)) {
             leftovers.takeBesides(method);
             leftovers.takeTool(method);
             method.getParameters().forEach(leftovers::takeParameter);

@@ -4,14 +4,15 @@ import dev.lathe.processor.javadoc.Javadocs;
 import dev.lathe.processor.model.JavaName;
 import dev.lathe.processor.model.Kind;
 import dev.lathe.processor.model.ServedClass;
+import dev.lathe.processor.model.ServedClass.FeatureName;
 import dev.lathe.processor.model.ServedClass.Home;
-import dev.lathe.processor.model.ServedClass.ToolName;
 import dev.lathe.processor.model.ServerClass;
 import dev.lathe.processor.problem.Site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -69,7 +70,7 @@ public final class ServerReader {
         return features;
     }
 
-    /** What is no class, {@code int.class} say, has no tools. */
+    /** What is no class, {@code int.class} say, has no features. */
     private ServedClass named(TypeMirror type, Site site, Reading reading) {
         if (type instanceof DeclaredType declared) {
             return served((TypeElement) declared.asElement(), false, site, reading);
@@ -85,7 +86,7 @@ public final class ServerReader {
                 reading.isReachable(type),
                 !type.getTypeParameters().isEmpty(),
                 Construction.obstacle(type, reading),
-                tools(type, reading),
+                names(type, reading),
                 Homes.of(type, types).stream().map(home -> home(home, reading)).toList(),
                 isServer,
                 site);
@@ -100,10 +101,15 @@ public final class ServerReader {
         return new Home(reading.name(type), reading.isReachable(type), isTemplate);
     }
 
-    private static List<ToolName> tools(TypeElement type, Reading reading) {
-        return ToolMethods.of(Inheritance.of(type, reading)).stream()
-                .map(method -> new ToolName(
-                        ToolReader.name(method), method.getSimpleName().toString()))
+    private static List<FeatureName> names(TypeElement type, Reading reading) {
+        return FeatureMethods.of(Inheritance.of(type, reading)).stream()
+                .map(ServerReader::name)
                 .toList();
+    }
+
+    private static FeatureName name(ExecutableElement method) {
+        FeatureAnnotation annotation = FeatureAnnotations.find(method).orElseThrow();
+        String javaName = method.getSimpleName().toString();
+        return new FeatureName(annotation.kind(), annotation.name(javaName), javaName);
     }
 }

@@ -1,30 +1,15 @@
 package dev.lathe.processor.read;
 
+import dev.lathe.processor.model.FeatureKind;
+import dev.lathe.processor.model.FeatureMethod;
 import dev.lathe.processor.model.Hint;
-import dev.lathe.processor.model.IconLink;
-import dev.lathe.processor.model.MetaEntry;
-import dev.lathe.processor.model.Vocabulary;
+import dev.lathe.processor.model.ToolMethod;
 import dev.lathe.processor.model.Written;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.Element;
 
-/** What the annotation that makes a method a tool says of it, whosever annotation it is; empty texts are absent. */
-interface ToolAnnotation {
-
-    /** Returns ours where both are. */
-    static Optional<ToolAnnotation> find(Element method) {
-        Optional<ToolAnnotation> own = Annotation.find(method, OwnTool.NAME).map(OwnTool::new);
-        return own.or(() -> Annotation.find(method, PortableTool.NAME).map(PortableTool::new));
-    }
-
-    Vocabulary vocabulary();
-
-    Optional<Written> name();
-
-    String title();
-
-    String description();
+/** The annotation of a tool. */
+interface ToolAnnotation extends ListedAnnotation {
 
     List<Hint> hints();
 
@@ -38,23 +23,13 @@ interface ToolAnnotation {
         return false;
     }
 
-    default Optional<Written> timeout() {
-        return Optional.empty();
+    @Override
+    default FeatureKind kind() {
+        return FeatureKind.TOOL;
     }
 
-    default List<String> scopes() {
-        return List.of();
-    }
-
-    default List<String> secrets() {
-        return List.of();
-    }
-
-    default List<IconLink> icons() {
-        return List.of();
-    }
-
-    default List<MetaEntry> meta() {
-        return List.of();
+    @Override
+    default ToolMethod feature(FeatureMethod method, String description) {
+        return new ToolMethod(method, presentation(method, description), limits(), structured(), hints(), isStrict());
     }
 }

@@ -9,14 +9,14 @@ import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 
-/** What is said of a tool in annotations and Javadoc: with itself, or else with what it overrides. */
+/** What is said of a feature in annotations and Javadoc: with itself, or else with what it overrides. */
 final class Wording {
 
     /** What one method says. */
     private record Words(ExecutableElement method, Javadoc javadoc) {
 
-        Stream<String> ofTool() {
-            Optional<String> description = ToolAnnotation.find(method).map(ToolAnnotation::description);
+        Stream<String> ofMethod() {
+            Optional<String> description = FeatureAnnotations.find(method).map(FeatureAnnotation::description);
             return Stream.concat(description.stream(), Stream.of(javadoc.main()));
         }
 
@@ -41,8 +41,8 @@ final class Wording {
                 .toList());
     }
 
-    String tool() {
-        return first(Words::ofTool);
+    String method() {
+        return first(Words::ofMethod);
     }
 
     String result() {

@@ -1,35 +1,38 @@
 package dev.lathe.processor.write;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import dev.lathe.processor.model.ToolMethod;
-import dev.lathe.processor.write.FeaturesWriter.Entry;
+import dev.lathe.processor.model.Limits;
+import dev.lathe.processor.model.ListedFeature;
 import dev.lathe.processor.write.source.Literal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The expression that makes the entry of a tool in the table. */
+/** The expression that makes the entry of a feature in its table. */
 final class EntryCode {
 
     private static final int WIDE_CHAIN = 60;
 
     private EntryCode() {}
 
-    static CodeBlock of(Entry entry) {
-        ToolMethod tool = entry.tool();
-        List<CodeBlock> limits = new ArrayList<>();
-        tool.timeout()
+    /** Returns {@code new ToolEntry("add", ADD)}, for the class of the kind's entries, and what limits the calls. */
+    static CodeBlock of(ClassName type, Entry<? extends ListedFeature> entry) {
+        Limits limits = entry.feature().limits();
+        List<CodeBlock> calls = new ArrayList<>();
+        limits.timeout()
                 .ifPresent(timeout ->
-                        limits.add(CodeBlock.of(".timeout($L)", DurationCode.of(Duration.parse(timeout.text())))));
-        if (!tool.scopes().isEmpty()) {
-            limits.add(CodeBlock.of(".scopes($L)", strings(tool.scopes())));
+                        calls.add(CodeBlock.of(".timeout($L)", DurationCode.of(Duration.parse(timeout.text())))));
+        if (!limits.scopes().isEmpty()) {
+            calls.add(CodeBlock.of(".scopes($L)", strings(limits.scopes())));
         }
-        if (!tool.secrets().isEmpty()) {
-            limits.add(CodeBlock.of(".secrets($L)", strings(tool.secrets())));
+        if (!limits.secrets().isEmpty()) {
+            calls.add(CodeBlock.of(".secrets($L)", strings(limits.secrets())));
         }
-        CodeBlock chain = CodeBlock.join(limits, "\n");
-        String separator = limits.size() > 1 || chain.toString().length() > WIDE_CHAIN ? "\n" : "";
-        CodeBlock start = CodeBlock.of("new $T($L, $N)", Types.TOOL_ENTRY, Literal.of(tool.name()), entry.constant());
+        CodeBlock chain = CodeBlock.join(calls, "\n");
+        String separator = calls.size() > 1 || chain.toString().length() > WIDE_CHAIN ? "\n" : "";
+        CodeBlock start =
+                CodeBlock.of("new $T($L, $N)", type, Literal.of(entry.feature().name()), entry.constant());
         return CodeBlock.of("$L$>$>$L$L$<$<", start, separator, chain);
     }
 

@@ -138,7 +138,8 @@ final class Names implements Shape.Visitor<String> {
         return arguments.stream().map(Names::of).collect(Collectors.joining()) + name.simple();
     }
 
-    private static String capital(String word) {
+    /** {@code tool} becomes {@code Tool}. */
+    static String capital(String word) {
         return Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 }

@@ -5,15 +5,18 @@ import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 
-/** Finds the methods that say what the tools of a type are. */
-final class ToolMethods {
+/** Finds the methods that say what the features of a type are. */
+final class FeatureMethods {
 
-    private ToolMethods() {}
+    private FeatureMethods() {}
 
-    /** Returns them in the order in which the tools are declared first, wherever they are declared again. */
+    /** Returns them in the order in which the features are declared first, wherever they are declared again. */
     static List<ExecutableElement> of(Inheritance inheritance) {
         Set<ExecutableElement> found = new LinkedHashSet<>();
-        inheritance.methods().filter(ToolReader::isTool).forEach(method -> found.add(lowest(method, inheritance)));
+        inheritance
+                .methods()
+                .filter(FeatureAnnotations::isFeature)
+                .forEach(method -> found.add(lowest(method, inheritance)));
         return List.copyOf(found);
     }
 
@@ -21,7 +24,7 @@ final class ToolMethods {
     private static ExecutableElement lowest(ExecutableElement method, Inheritance inheritance) {
         return inheritance
                 .same(method)
-                .filter(ToolReader::isTool)
+                .filter(FeatureAnnotations::isFeature)
                 .reduce((first, next) -> inheritance.isBelow(next, first) ? next : first)
                 .orElse(method);
     }

@@ -1,11 +1,11 @@
 package dev.lathe.processor.read;
 
 import dev.lathe.processor.model.Declarer;
+import dev.lathe.processor.model.Feature;
+import dev.lathe.processor.model.FeatureMethod;
 import dev.lathe.processor.model.Modifiers;
 import dev.lathe.processor.model.Parameter;
 import dev.lathe.processor.model.Slot;
-import dev.lathe.processor.model.ToolMethod;
-import dev.lathe.processor.model.Written;
 import dev.lathe.processor.problem.Site;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,68 +20,43 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 
-/** Reads a method that is a tool. */
-final class ToolReader {
+/** Reads a method that is a feature. */
+final class FeatureMethodReader {
 
     private final Reading reading;
     private final Inheritance inheritance;
     private final ShapeReader shapes;
 
-    ToolReader(Reading reading, Inheritance inheritance) {
+    FeatureMethodReader(Reading reading, Inheritance inheritance) {
         this.reading = reading;
         this.inheritance = inheritance;
         this.shapes = new ShapeReader(reading);
     }
 
-    static boolean isTool(ExecutableElement method) {
-        return ToolAnnotation.find(method).isPresent();
+    Feature read(ExecutableElement method) {
+        FeatureAnnotation annotation = FeatureAnnotations.find(method).orElseThrow();
+        Wording wording = Wording.of(method, inheritance, reading);
+        return annotation.feature(read(method, annotation, wording), wording.method());
     }
 
-    ToolMethod read(ExecutableElement method) {
-        ToolAnnotation tool = annotation(method);
+    private FeatureMethod read(ExecutableElement method, FeatureAnnotation annotation, Wording wording) {
         Declarer declarer = declarer(method);
         Site site = site(method, declarer.isSource());
-        Wording wording = Wording.of(method, inheritance, reading);
         ExecutableType member = inheritance.member(method);
         TypeMirror result = member.getReturnType();
         boolean isOwnResult = declarer.isSource() && isSame(method.getReturnType(), result);
         Site resultSite = site(method, isOwnResult);
         JacksonLeftovers.read(method, reading, site);
-        return new ToolMethod(
+        return new FeatureMethod(
+                annotation.kind(),
+                annotation.vocabulary(),
                 method.getSimpleName().toString(),
-                name(method),
-                tool.title(),
-                wording.tool(),
                 declarer,
                 modifiers(method, member),
                 parameters(method, member, wording, declarer.isSource()),
                 new ResultReader(reading, shapes).read(method, result, wording.result(), resultSite),
-                tool.structured(),
-                tool.hints(),
-                tool.isStrict(),
-                tool.timeout(),
-                tool.scopes(),
-                tool.secrets(),
-                tool.icons(),
-                tool.meta(),
-                tool.vocabulary(),
                 site,
-                tool.name()
-                        .filter(name -> declarer.isSource())
-                        .map(Written::site)
-                        .orElse(site),
                 resultSite);
-    }
-
-    static String name(ExecutableElement method) {
-        return annotation(method)
-                .name()
-                .map(Written::text)
-                .orElse(method.getSimpleName().toString());
-    }
-
-    private static ToolAnnotation annotation(ExecutableElement method) {
-        return ToolAnnotation.find(method).orElseThrow();
     }
 
     private Declarer declarer(ExecutableElement method) {

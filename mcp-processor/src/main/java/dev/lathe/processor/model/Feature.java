@@ -1,0 +1,11 @@
+package dev.lathe.processor.model;
+
+/** A method that a client has something of: sealed, since each kind is read, checked and written in its own way. */
+public sealed interface Feature permits ListedFeature {
+
+    FeatureMethod method();
+
+    default FeatureKind kind() {
+        return method().kind();
+    }
+}

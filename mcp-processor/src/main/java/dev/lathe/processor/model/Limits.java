@@ -1,0 +1,13 @@
+package dev.lathe.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What the server must respect when it calls a method. */
+public record Limits(Optional<Written> timeout, List<String> scopes, List<String> secrets) {
+
+    public Limits {
+        scopes = List.copyOf(scopes);
+        secrets = List.copyOf(secrets);
+    }
+}

@@ -1,0 +1,52 @@
+package dev.lathe.processor.read;
+
+import dev.lathe.processor.model.FeatureMethod;
+import dev.lathe.processor.model.IconLink;
+import dev.lathe.processor.model.Limits;
+import dev.lathe.processor.model.MetaEntry;
+import dev.lathe.processor.model.Presentation;
+import dev.lathe.processor.model.Written;
+import java.util.List;
+import java.util.Optional;
+
+/** The annotation of a feature that clients find in a list. */
+interface ListedAnnotation extends FeatureAnnotation {
+
+    String title();
+
+    default Optional<Written> timeout() {
+        return Optional.empty();
+    }
+
+    default List<String> scopes() {
+        return List.of();
+    }
+
+    default List<String> secrets() {
+        return List.of();
+    }
+
+    default List<IconLink> icons() {
+        return List.of();
+    }
+
+    default List<MetaEntry> meta() {
+        return List.of();
+    }
+
+    default Presentation presentation(FeatureMethod method, String description) {
+        return new Presentation(
+                name(method.name()),
+                title(),
+                description,
+                icons(),
+                meta(),
+                name().filter(name -> method.declarer().isSource())
+                        .map(Written::site)
+                        .orElse(method.site()));
+    }
+
+    default Limits limits() {
+        return new Limits(timeout(), scopes(), secrets());
+    }
+}

@@ -1,0 +1,28 @@
+package dev.lathe.processor.write;
+
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes what a generated class has for the features of one kind. */
+interface KindWriter {
+
+    /** Returns a writer for each kind that the class has features of. */
+    static List<KindWriter> of(Adapter adapter) {
+        List<KindWriter> writers = new ArrayList<>();
+        if (!adapter.features().tools().isEmpty()) {
+            writers.add(ToolsWriter.of(adapter));
+        }
+        return writers;
+    }
+
+    /** Returns the definitions. */
+    List<FieldSpec> constants();
+
+    /** Returns the methods of {@code Features}, with those that they go on in. */
+    List<MethodSpec> overrides();
+
+    /** Returns the methods that each call one of the user's. */
+    List<MethodSpec> calls();
+}
