@@ -46,7 +46,7 @@ final class Descriptions implements Check, FormCheck {
                     method.site(),
                     Problem.MISSING_DESCRIPTION,
                     feature.kind().noun(),
-                    feature.name(),
+                    feature.presentation().name().text(),
                     "write Javadoc or set one in " + method.vocabulary().method());
         }
         method.arguments()

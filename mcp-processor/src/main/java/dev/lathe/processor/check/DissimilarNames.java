@@ -1,8 +1,8 @@
 package dev.lathe.processor.check;
 
+import dev.lathe.processor.model.Feature;
 import dev.lathe.processor.model.FeatureClass;
 import dev.lathe.processor.model.FeatureKind;
-import dev.lathe.processor.model.ListedFeature;
 import dev.lathe.processor.problem.Problem;
 import dev.lathe.processor.problem.Problems;
 import java.util.EnumMap;
@@ -13,17 +13,17 @@ final class DissimilarNames implements Check {
 
     @Override
     public void check(FeatureClass features, Problems problems) {
-        Map<FeatureKind, SimilarNames<ListedFeature>> seen = new EnumMap<>(FeatureKind.class);
-        for (ListedFeature feature : features.listed()) {
+        Map<FeatureKind, SimilarNames<Feature>> seen = new EnumMap<>(FeatureKind.class);
+        for (Feature feature : features.named()) {
             seen.computeIfAbsent(feature.kind(), kind -> new SimilarNames<>())
-                    .add(feature.name(), feature)
+                    .add(feature.key().text(), feature)
                     .filter(first -> !feature.method().isInheritedWith(first.method()))
                     .ifPresent(first -> problems.report(
-                            features.nameSite(feature),
+                            features.keySite(feature),
                             Problem.SIMILAR_NAMES,
                             feature.kind().noun(),
-                            feature.name(),
-                            first.name(),
+                            feature.key().text(),
+                            first.key().text(),
                             feature.method().vocabulary().method()));
         }
     }

@@ -3,11 +3,12 @@ package dev.lathe.processor.check;
 import dev.lathe.processor.model.FeatureKind;
 import dev.lathe.processor.model.JavaName;
 import dev.lathe.processor.model.ServedClass;
-import dev.lathe.processor.model.ServedClass.FeatureName;
+import dev.lathe.processor.model.ServedClass.FeatureKey;
 import dev.lathe.processor.model.ServerClass;
 import dev.lathe.processor.problem.Problem;
 import dev.lathe.processor.problem.Problems;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /** Two classes of a server have features of one kind with names that nobody takes for one another. */
@@ -19,15 +20,18 @@ final class DissimilarServedNames implements ServerCheck {
     public void check(ServerClass server, Problems problems) {
         Map<FeatureKind, SimilarNames<Owner>> seen = new EnumMap<>(FeatureKind.class);
         for (ServedClass served : server.features()) {
-            for (FeatureName feature : served.features()) {
+            List<FeatureKey> named = served.features().stream()
+                    .filter(feature -> feature.kind().isNamed())
+                    .toList();
+            for (FeatureKey feature : named) {
                 seen.computeIfAbsent(feature.kind(), kind -> new SimilarNames<>())
-                        .add(feature.name(), new Owner(served.name(), feature.name()))
+                        .add(feature.key(), new Owner(served.name(), feature.key()))
                         .filter(owner -> !owner.type.equals(served.name()))
                         .ifPresent(owner -> problems.report(
                                 served.site(),
                                 Problem.SIMILAR_NAMES,
                                 feature.kind().noun(),
-                                feature.name(),
+                                feature.key(),
                                 owner.name,
                                 feature.kind().annotation()));
             }

@@ -1,9 +1,9 @@
 package dev.lathe.processor.check;
 
+import dev.lathe.processor.model.Feature;
 import dev.lathe.processor.model.FeatureClass;
 import dev.lathe.processor.model.FeatureKind;
 import dev.lathe.processor.model.FeatureMethod;
-import dev.lathe.processor.model.ListedFeature;
 import dev.lathe.processor.model.Slot;
 import dev.lathe.processor.problem.Problem;
 import dev.lathe.processor.problem.Problems;
@@ -12,25 +12,26 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Two features of a class that are of one kind may not share a name. */
+/** A client asks for a feature by what no other of its kind has in the class: a name, say. */
 final class DistinctNames implements Check {
 
-    private record Key(FeatureKind kind, String name) {}
+    private record Key(FeatureKind kind, String text) {}
 
     @Override
     public void check(FeatureClass features, Problems problems) {
         Map<Key, FeatureMethod> seen = new HashMap<>();
-        for (ListedFeature feature : features.listed()) {
+        for (Feature feature : features.features()) {
             FeatureMethod method = feature.method();
-            FeatureMethod first = seen.putIfAbsent(new Key(feature.kind(), feature.name()), method);
+            FeatureMethod first =
+                    seen.putIfAbsent(new Key(feature.kind(), feature.key().text()), method);
             if (first != null && !method.isInheritedWith(first)) {
-                report(feature, first, features.nameSite(feature), problems);
+                report(feature, first, features.keySite(feature), problems);
             }
         }
     }
 
-    private static void report(ListedFeature feature, FeatureMethod first, Site place, Problems problems) {
-        String noun = feature.kind().noun();
+    private static void report(Feature feature, FeatureMethod first, Site place, Problems problems) {
+        FeatureKind kind = feature.kind();
         FeatureMethod method = feature.method();
         String annotation = method.vocabulary().method();
         if (method.name().equals(first.name())) {
@@ -39,11 +40,19 @@ final class DistinctNames implements Check {
                     Problem.OVERLOADED_TOOL,
                     signature(first),
                     signature(method),
-                    noun,
-                    feature.name(),
+                    kind.noun(),
+                    feature.key().text(),
+                    kind.keyword(),
                     annotation);
         } else {
-            problems.report(place, Problem.DUPLICATE_TOOL, noun, feature.name(), owned(first), annotation);
+            problems.report(
+                    place,
+                    Problem.DUPLICATE_TOOL,
+                    kind.noun(),
+                    kind.keyword(),
+                    feature.key().text(),
+                    owned(first),
+                    annotation);
         }
     }
 

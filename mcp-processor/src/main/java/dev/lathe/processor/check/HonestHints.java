@@ -67,11 +67,11 @@ final class HonestHints implements Check {
     }
 
     private static void check(ToolMethod tool, Hint readOnly, Problems problems) {
-        destroying(tool.name())
+        destroying(tool.key().text())
                 .ifPresent(word -> problems.report(
                         readOnly.site(),
                         Problem.DESTRUCTIVE_READ_ONLY,
-                        tool.name(),
+                        tool.key().text(),
                         word,
                         tool.method().vocabulary().method()));
     }

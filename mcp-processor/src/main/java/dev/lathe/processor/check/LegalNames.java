@@ -1,7 +1,7 @@
 package dev.lathe.processor.check;
 
+import dev.lathe.processor.model.Feature;
 import dev.lathe.processor.model.FeatureClass;
-import dev.lathe.processor.model.ListedFeature;
 import dev.lathe.processor.problem.Problem;
 import dev.lathe.processor.problem.Problems;
 import java.util.regex.Pattern;
@@ -13,13 +13,13 @@ final class LegalNames implements Check {
 
     @Override
     public void check(FeatureClass features, Problems problems) {
-        for (ListedFeature feature : features.listed()) {
-            if (!LEGAL.matcher(feature.name()).matches()) {
+        for (Feature feature : features.named()) {
+            if (!LEGAL.matcher(feature.key().text()).matches()) {
                 problems.report(
-                        feature.presentation().nameSite(),
+                        feature.key().site(),
                         Problem.ILLEGAL_NAME,
                         feature.kind().noun(),
-                        feature.name());
+                        feature.key().text());
             }
         }
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Names of tools, each with what has it. Two are similar when they have the same letters, since clients replace the
+ * Names of features, each with what has it. Two are similar when they have the same letters, since clients replace the
  * separators that their models do not know, or the same words in another form, since a model that looks for users calls
  * {@code get_user} as soon as {@code get_users}. Another word is another name, however few its letters: nothing takes
  * {@code clone_page} for {@code close_page}. So is another order: {@code html_to_text} is not {@code text_to_html}.

@@ -47,14 +47,15 @@ final class TellingDescriptions implements Check {
     private static void checkFeature(ListedFeature feature, Problems problems) {
         feature.method().arguments().forEach(argument -> checkSlot("argument", argument, problems));
         String description = feature.presentation().description();
-        boolean isShort = width(description) < LEAST_OF_FEATURE || repeats(feature.name(), description);
+        boolean isShort = width(description) < LEAST_OF_FEATURE
+                || repeats(feature.presentation().name().text(), description);
         if (isShort && !description.isEmpty()) {
             problems.report(
                     feature.method().site(),
                     Problem.SHORT_DESCRIPTION,
                     description,
                     feature.kind().noun(),
-                    feature.name(),
+                    feature.presentation().name().text(),
                     "what it does to what, and what it returns");
         }
     }

@@ -5,6 +5,9 @@ public sealed interface Feature permits ListedFeature {
 
     FeatureMethod method();
 
+    /** Returns what a client asks for it by, which no other of its kind has, and where that is written. */
+    Written key();
+
     default FeatureKind kind() {
         return method().kind();
     }

@@ -56,6 +56,11 @@ public record FeatureClass(
         return of(ListedFeature.class);
     }
 
+    /** Returns the features that clients ask for by name. */
+    public List<Feature> named() {
+        return features.stream().filter(feature -> feature.kind().isNamed()).toList();
+    }
+
     public List<ToolMethod> tools() {
         return of(ToolMethod.class);
     }
@@ -65,11 +70,9 @@ public record FeatureClass(
         return features.stream().map(Feature::kind).collect(Collectors.toSet());
     }
 
-    /** Returns where the name of a feature can be seen from here: at the class, if that inherits it. */
-    public Site nameSite(ListedFeature feature) {
-        return feature.method().declarer().isInherited()
-                ? site
-                : feature.presentation().nameSite();
+    /** Returns where the key of a feature can be seen from here: at the class, if that inherits it. */
+    public Site keySite(Feature feature) {
+        return feature.method().declarer().isInherited() ? site : feature.key().site();
     }
 
     /** Returns what stands together in one object: the arguments of each method, the members of each class. */

@@ -7,19 +7,31 @@ import java.util.function.Function;
 
 /** What a method can be for a client, in the words of the texts of problems. */
 public enum FeatureKind {
-    TOOL("tool", "@Tool");
+    TOOL("tool", "name", "@Tool");
 
     private final String noun;
+    private final String keyword;
     private final String annotation;
 
-    FeatureKind(String noun, String annotation) {
+    FeatureKind(String noun, String keyword, String annotation) {
         this.noun = noun;
+        this.keyword = keyword;
         this.annotation = annotation;
     }
 
     /** Returns what one is called: {@code tool}. */
     public String noun() {
         return noun;
+    }
+
+    /** Returns what clients ask for one by: its {@code name}. */
+    public String keyword() {
+        return keyword;
+    }
+
+    /** Tells whether clients ask for one by its name, which should be one to be told from others then. */
+    public boolean isNamed() {
+        return keyword.equals("name");
     }
 
     /** Returns what our annotation is called: {@code @Tool}. */
@@ -43,7 +55,7 @@ public enum FeatureKind {
     }
 
     private static String joined(Collection<FeatureKind> kinds, Function<FeatureKind, String> word, String last) {
-        List<String> words = new TreeSet<>(kinds).stream().map(word).toList();
+        List<String> words = new TreeSet<>(kinds).stream().map(word).distinct().toList();
         int most = words.size() - 1;
         return most < 1 ? String.join("", words) : String.join(", ", words.subList(0, most)) + last + words.get(most);
     }

@@ -1,13 +1,9 @@
 package dev.lathe.processor.model;
 
-/** A feature that clients find in a list, and people by its name. */
+/** A feature that clients find in a list. */
 public sealed interface ListedFeature extends Feature permits ToolMethod {
 
     Presentation presentation();
 
     Limits limits();
-
-    default String name() {
-        return presentation().name();
-    }
 }

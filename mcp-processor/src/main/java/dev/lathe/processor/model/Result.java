@@ -1,6 +1,6 @@
 package dev.lathe.processor.model;
 
-/** What a tool's method returns, and how that becomes the result of a call. */
+/** What a feature's method returns, and how that becomes what a client is sent. */
 public sealed interface Result {
 
     /** {@code void}, or {@code Void} once it has been waited for. */

@@ -22,7 +22,7 @@ public record ServedClass(
         boolean isReachable,
         boolean isGeneric,
         Optional<Obstacle> obstacle,
-        List<FeatureName> features,
+        List<FeatureKey> features,
         List<Home> homes,
         boolean isServer,
         Site site) {
@@ -39,11 +39,11 @@ public record ServedClass(
 
     /** Returns the kinds that it has features of. */
     public Set<FeatureKind> kinds() {
-        return features.stream().map(FeatureName::kind).collect(Collectors.toSet());
+        return features.stream().map(FeatureKey::kind).collect(Collectors.toSet());
     }
 
-    /** The name of a feature, and the method that has it. Features of two kinds may share a name. */
-    public record FeatureName(FeatureKind kind, String name, String method) {}
+    /** What a client asks for a feature by, and the method that is asked. Features of two kinds may share a key. */
+    public record FeatureKey(FeatureKind kind, String key, String method) {}
 
     /**
      * A type with features.

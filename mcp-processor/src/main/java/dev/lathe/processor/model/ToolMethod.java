@@ -22,6 +22,11 @@ public record ToolMethod(
         hints = List.copyOf(hints);
     }
 
+    @Override
+    public Written key() {
+        return presentation.name();
+    }
+
     /** Whether arguments that there are not are refused: always, when there are none. */
     public boolean isClosed() {
         return strict || method.arguments().isEmpty();

@@ -54,10 +54,10 @@ public enum Problem {
             "LatheJavaPattern", "'%s' in a pattern of '%s' is known to Java only and clients are not told; %s", true),
 
     ILLEGAL_NAME("LatheIllegalName", "%s name '%s' is not legal; use 1 to 128 of A-Z, a-z, 0-9, '_', '.' and '-'"),
-    DUPLICATE_TOOL("LatheDuplicateTool", "%s name '%s' is already taken by '%s'; set another name in %s"),
+    DUPLICATE_TOOL("LatheDuplicateTool", "%1$s %2$s '%3$s' is already taken by '%4$s'; set another %2$s in %5$s"),
     OVERLOADED_TOOL(
             "LatheOverloadedTool",
-            "overloads '%s' and '%s' would both be %s '%s'; set a name of its own in the %s of one"),
+            "overloads '%s' and '%s' would both be %s '%s'; set a %s of its own in the %s of one"),
     SIMILAR_NAMES(
             "LatheSimilarNames",
             "%s name '%s' is easily taken for '%s'; set a name in %s that differs by a word",

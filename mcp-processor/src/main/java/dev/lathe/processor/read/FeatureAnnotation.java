@@ -4,8 +4,7 @@ import dev.lathe.processor.model.Feature;
 import dev.lathe.processor.model.FeatureKind;
 import dev.lathe.processor.model.FeatureMethod;
 import dev.lathe.processor.model.Vocabulary;
-import dev.lathe.processor.model.Written;
-import java.util.Optional;
+import java.util.List;
 
 /** What the annotation that makes a method a feature says of it, whosever annotation it is; empty texts are absent. */
 interface FeatureAnnotation {
@@ -14,15 +13,14 @@ interface FeatureAnnotation {
 
     Vocabulary vocabulary();
 
-    Optional<Written> name();
-
     String description();
 
     /** Returns what the method is, with what the annotation says, but for the description that has been found. */
     Feature feature(FeatureMethod method, String description);
 
-    /** Returns the name, which is that of the method in Java when no other is written. */
-    default String name(String method) {
-        return name().map(Written::text).orElse(method);
-    }
+    /** Returns what a client asks for the feature by, if the method has that name in Java. */
+    String key(String method);
+
+    /** Returns what the method may return besides a text to have it passed on as it is, the first that fits counts. */
+    List<PassedType> passed();
 }

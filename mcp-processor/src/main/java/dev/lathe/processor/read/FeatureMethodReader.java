@@ -54,7 +54,8 @@ final class FeatureMethodReader {
                 declarer,
                 modifiers(method, member),
                 parameters(method, member, wording, declarer.isSource()),
-                new ResultReader(reading, shapes).read(method, result, wording.result(), resultSite),
+                new ResultReader(reading, shapes, annotation.passed())
+                        .read(method, result, wording.result(), resultSite),
                 site,
                 resultSite);
     }

@@ -6,11 +6,15 @@ import dev.lathe.processor.model.Limits;
 import dev.lathe.processor.model.MetaEntry;
 import dev.lathe.processor.model.Presentation;
 import dev.lathe.processor.model.Written;
+import dev.lathe.processor.problem.Site;
 import java.util.List;
 import java.util.Optional;
 
 /** The annotation of a feature that clients find in a list. */
 interface ListedAnnotation extends FeatureAnnotation {
+
+    /** Returns the name, unless it is that of the method. */
+    Optional<Written> name();
 
     String title();
 
@@ -35,15 +39,11 @@ interface ListedAnnotation extends FeatureAnnotation {
     }
 
     default Presentation presentation(FeatureMethod method, String description) {
-        return new Presentation(
-                name(method.name()),
-                title(),
-                description,
-                icons(),
-                meta(),
-                name().filter(name -> method.declarer().isSource())
-                        .map(Written::site)
-                        .orElse(method.site()));
+        Site site = name().filter(name -> method.declarer().isSource())
+                .map(Written::site)
+                .orElse(method.site());
+        Written name = new Written(name().map(Written::text).orElse(method.name()), site);
+        return new Presentation(name, title(), description, icons(), meta());
     }
 
     default Limits limits() {

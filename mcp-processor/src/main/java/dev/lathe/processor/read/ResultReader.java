@@ -17,7 +17,7 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 
-/** Reads what a tool's method returns. */
+/** Reads what a feature's method returns. */
 final class ResultReader {
 
     private static final List<String> PROMISES =
@@ -25,10 +25,12 @@ final class ResultReader {
 
     private final Reading reading;
     private final TypeUseReader types;
+    private final List<PassedType> passed;
 
-    ResultReader(Reading reading, ShapeReader shapes) {
+    ResultReader(Reading reading, ShapeReader shapes, List<PassedType> passed) {
         this.reading = reading;
         this.types = new TypeUseReader(shapes);
+        this.passed = passed;
     }
 
     /** Returns the result of that type; what is wrong with it is shown at the site. */
@@ -57,12 +59,14 @@ final class ResultReader {
     }
 
     private Optional<Content> passed(TypeMirror type, Shape shape) {
-        if (reading.isA(type, "dev.lathe.feature.ToolResult")) {
-            return Optional.of(Content.RESULT);
-        }
-        if (reading.isA(type, "dev.lathe.feature.Content") || isListOfContent(type)) {
-            return Optional.of(Content.PIECES);
-        }
+        Optional<Content> known = passed.stream()
+                .filter(next -> isPassed(type, next))
+                .map(PassedType::content)
+                .findFirst();
+        return known.isPresent() ? known : text(shape);
+    }
+
+    private static Optional<Content> text(Shape shape) {
         return shape instanceof ScalarShape scalar && scalar.scalar() == Scalar.STRING
                 ? Optional.of(Content.TEXT)
                 : Optional.empty();
@@ -86,10 +90,14 @@ final class ResultReader {
                 : first;
     }
 
-    private boolean isListOfContent(TypeMirror type) {
+    private boolean isPassed(TypeMirror type, PassedType passed) {
+        return reading.isA(type, passed.name()) || passed.content() != Content.RESULT && isListOf(passed.name(), type);
+    }
+
+    private boolean isListOf(String name, TypeMirror type) {
         return reading.isA(type, "java.util.List")
                 && type instanceof DeclaredType list
                 && list.getTypeArguments().size() == 1
-                && reading.isA(firstArgument(list), "dev.lathe.feature.Content");
+                && reading.isA(firstArgument(list), name);
     }
 }

@@ -4,7 +4,7 @@ import dev.lathe.processor.javadoc.Javadocs;
 import dev.lathe.processor.model.JavaName;
 import dev.lathe.processor.model.Kind;
 import dev.lathe.processor.model.ServedClass;
-import dev.lathe.processor.model.ServedClass.FeatureName;
+import dev.lathe.processor.model.ServedClass.FeatureKey;
 import dev.lathe.processor.model.ServedClass.Home;
 import dev.lathe.processor.model.ServerClass;
 import dev.lathe.processor.problem.Site;
@@ -86,7 +86,7 @@ public final class ServerReader {
                 reading.isReachable(type),
                 !type.getTypeParameters().isEmpty(),
                 Construction.obstacle(type, reading),
-                names(type, reading),
+                keys(type, reading),
                 Homes.of(type, types).stream().map(home -> home(home, reading)).toList(),
                 isServer,
                 site);
@@ -101,15 +101,15 @@ public final class ServerReader {
         return new Home(reading.name(type), reading.isReachable(type), isTemplate);
     }
 
-    private static List<FeatureName> names(TypeElement type, Reading reading) {
+    private static List<FeatureKey> keys(TypeElement type, Reading reading) {
         return FeatureMethods.of(Inheritance.of(type, reading)).stream()
-                .map(ServerReader::name)
+                .map(ServerReader::key)
                 .toList();
     }
 
-    private static FeatureName name(ExecutableElement method) {
+    private static FeatureKey key(ExecutableElement method) {
         FeatureAnnotation annotation = FeatureAnnotations.find(method).orElseThrow();
         String javaName = method.getSimpleName().toString();
-        return new FeatureName(annotation.kind(), annotation.name(javaName), javaName);
+        return new FeatureKey(annotation.kind(), annotation.key(javaName), javaName);
     }
 }

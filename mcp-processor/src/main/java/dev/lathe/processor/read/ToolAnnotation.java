@@ -3,6 +3,7 @@ package dev.lathe.processor.read;
 import dev.lathe.processor.model.FeatureKind;
 import dev.lathe.processor.model.FeatureMethod;
 import dev.lathe.processor.model.Hint;
+import dev.lathe.processor.model.Result.Passed.Content;
 import dev.lathe.processor.model.ToolMethod;
 import dev.lathe.processor.model.Written;
 import java.util.List;
@@ -10,6 +11,11 @@ import java.util.Optional;
 
 /** The annotation of a tool. */
 interface ToolAnnotation extends ListedAnnotation {
+
+    /** What the model sees without a schema. */
+    List<PassedType> PASSED = List.of(
+            new PassedType("dev.lathe.feature.ToolResult", Content.RESULT),
+            new PassedType("dev.lathe.feature.Content", Content.PIECES));
 
     List<Hint> hints();
 
@@ -26,6 +32,16 @@ interface ToolAnnotation extends ListedAnnotation {
     @Override
     default FeatureKind kind() {
         return FeatureKind.TOOL;
+    }
+
+    @Override
+    default String key(String method) {
+        return name().map(Written::text).orElse(method);
+    }
+
+    @Override
+    default List<PassedType> passed() {
+        return PASSED;
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.lathe.processor.write;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.NameAllocator;
 import dev.lathe.processor.model.FeatureClass;
+import dev.lathe.processor.model.FeatureKind;
 import dev.lathe.processor.model.FeatureMethod;
 import dev.lathe.processor.model.ListedFeature;
 import java.util.List;
@@ -23,8 +24,6 @@ record Adapter(
 
     /** What every generated class has or inherits; {@code yield} would begin a statement. */
     private static final List<String> TAKEN = List.of(
-            "tools",
-            "call",
             "of",
             "equals",
             "hashCode",
@@ -44,8 +43,19 @@ record Adapter(
         features.name().simpleNames().forEach(fieldNames::newName);
         String field = fieldNames.newName(Names.variable(features.name().simple()));
         TAKEN.forEach(methodNames::newName);
+        features.kinds().stream()
+                .flatMap(kind -> overridden(kind).stream())
+                .distinct()
+                .forEach(methodNames::newName);
         return new Adapter(
                 features, home, field, fieldNames, methodNames, new Codecs(features.declared(), home, methodNames));
+    }
+
+    /** Returns the methods of {@code Features} that the class overrides for that kind. */
+    private static List<String> overridden(FeatureKind kind) {
+        return switch (kind) {
+            case TOOL -> List.of("tools", "call");
+        };
     }
 
     /** Returns the features with names that are still free, in their order. */
@@ -54,7 +64,8 @@ record Adapter(
     }
 
     private <F extends ListedFeature> Entry<F> entry(F feature) {
-        String method = methodName(feature.method(), feature.name());
+        String method =
+                methodName(feature.method(), feature.presentation().name().text());
         return new Entry<>(feature, fieldNames.newName(Names.constant(method)), method);
     }
 

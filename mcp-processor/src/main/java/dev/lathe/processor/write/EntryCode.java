@@ -31,8 +31,8 @@ final class EntryCode {
         }
         CodeBlock chain = CodeBlock.join(calls, "\n");
         String separator = calls.size() > 1 || chain.toString().length() > WIDE_CHAIN ? "\n" : "";
-        CodeBlock start =
-                CodeBlock.of("new $T($L, $N)", type, Literal.of(entry.feature().name()), entry.constant());
+        CodeBlock start = CodeBlock.of(
+                "new $T($L, $N)", type, Literal.of(entry.feature().key().text()), entry.constant());
         return CodeBlock.of("$L$>$>$L$L$<$<", start, separator, chain);
     }
 

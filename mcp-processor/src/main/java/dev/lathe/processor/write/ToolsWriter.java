@@ -4,18 +4,18 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
+import dev.lathe.processor.model.FeatureMethod;
 import dev.lathe.processor.model.ToolMethod;
-import dev.lathe.processor.write.TableWriter.Row;
-import dev.lathe.processor.write.TableWriter.Signature;
+import dev.lathe.processor.write.SwitchWriter.Case;
+import dev.lathe.processor.write.SwitchWriter.Signature;
 import dev.lathe.processor.write.schema.ToolDefinition;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Writes the tools of a class. */
 final class ToolsWriter implements KindWriter {
 
     private static final Signature SIGNATURE = new Signature(
-            "tools",
-            Types.TOOL_ENTRY,
             "call",
             Types.TOOL_RESULT,
             List.of(
@@ -44,7 +44,13 @@ final class ToolsWriter implements KindWriter {
 
     @Override
     public List<MethodSpec> overrides() {
-        return TableWriter.write(SIGNATURE, tools.stream().map(ToolsWriter::row).toList(), adapter.methodNames());
+        List<CodeBlock> entries =
+                tools.stream().map(tool -> EntryCode.of(Types.TOOL_ENTRY, tool)).toList();
+        List<Case> cases = tools.stream().map(ToolsWriter::pick).toList();
+        List<MethodSpec> methods = new ArrayList<>();
+        methods.addAll(TableWriter.write("tools", Types.TOOL_ENTRY, entries, adapter.methodNames()));
+        methods.addAll(SwitchWriter.write(SIGNATURE, cases, adapter.methodNames()));
+        return methods;
     }
 
     @Override
@@ -61,10 +67,8 @@ final class ToolsWriter implements KindWriter {
                 .toList();
     }
 
-    private static Row row(Entry<ToolMethod> tool) {
-        CodeBlock entry = EntryCode.of(Types.TOOL_ENTRY, tool);
-        CodeBlock call = CallWriter.call(tool.feature().method(), tool.method());
-        return new Row(
-                tool.feature().name(), entry, call, tool.feature().method().isThrowing());
+    private static Case pick(Entry<ToolMethod> tool) {
+        FeatureMethod method = tool.feature().method();
+        return new Case(tool.feature().key().text(), CallWriter.call(method, tool.method()), method.isThrowing());
     }
 }

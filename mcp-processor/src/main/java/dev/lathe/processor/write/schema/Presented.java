@@ -23,7 +23,7 @@ final class Presented {
     private Presented() {}
 
     static ObjectNode start(Presentation presentation) {
-        ObjectNode json = Json.object().put("name", presentation.name());
+        ObjectNode json = Json.object().put("name", presentation.name().text());
         Json.put(json, "title", presentation.title());
         Json.put(json, "description", presentation.description());
         return json;
