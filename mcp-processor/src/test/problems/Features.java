@@ -8,8 +8,8 @@ import dev.lathe.annotation.Tool;
         version = "1.0.0",
         features = {
             String.class, // problem: [LatheUnknownFeatures] 'String' has no @Tool method; add one or remove it from features
-            int.class, // problem: [LatheUnknownFeatures] 'int' has no @Tool method; add one or remove it from features
-            String[].class, // problem: [LatheUnknownFeatures] 'String[]' has no @Tool method; add one or remove it from features
+            int.class, // problem: [LatheUnknownFeatures] 'int' has no @Tool…
+            String[].class, // problem: [LatheUnknownFeatures] 'String[]' has no @Tool…
             Counter.class,
             Counter.class, // problem: [LatheRepeatedFeatures] the tools of 'Counter' are already served; remove it from features
             Features.class // problem: [LatheRepeatedFeatures] the tools of 'Features' are already served; remove it from features
@@ -22,7 +22,7 @@ class Features {
     }
 }
 
-@McpServer(name = "counter", version = "1.0.0", features = Empty.class) // problem: [LatheUnknownFeatures] 'Empty' has no @Tool method; add one or remove it from features
+@McpServer(name = "counter", version = "1.0.0", features = Empty.class) // problem: [LatheUnknownFeatures] 'Empty' has no @Tool…
 class Single {}
 
 class Empty {}

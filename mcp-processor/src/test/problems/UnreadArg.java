@@ -13,13 +13,13 @@ class UnreadArg {
         return 1;
     }
 
-    int forgotten(@Arg(description = "unread") int from) { // problem: [LatheUnreadArg] @Arg on 'from' is read by nobody; remove it, since 'forgotten' is no @Tool method
+    int forgotten(@Arg(description = "unread") int from) { // problem: [LatheUnreadArg] @Arg on 'from' is read by nobody; remove it, since 'forgotten' is no @Tool…
         return from;
     }
 }
 
 class NoTools {
-    int forgotten(@Arg(description = "unread") int from) { // problem: [LatheUnreadArg] @Arg on 'from' is read by nobody; remove it, since 'forgotten' is no @Tool method
+    int forgotten(@Arg(description = "unread") int from) { // problem: [LatheUnreadArg] @Arg on 'from' is read by nobody; remove it, since 'forgotten' is no @Tool…
         return from;
     }
 }
@@ -37,7 +37,7 @@ interface Counting {
 /** Its tool is that of the interface, and is described there. */
 class Counter implements Counting {
     @Override
-    public int count(@Arg(description = "unread") int from) { // problem: [LatheUnreadArg] @Arg on 'from' is read by nobody; remove it, since 'count' is no @Tool method
+    public int count(@Arg(description = "unread") int from) { // problem: [LatheUnreadArg] @Arg on 'from' is read by nobody; remove it, since 'count' is no @Tool…
         return from;
     }
 }
