@@ -46,16 +46,7 @@ final class DialogueTest {
         return files.stream()
                 .map(file -> dynamicTest(DIALOGUES.relativize(file).toString(), () -> {
                     Dialogue dialogue = Dialogue.read(file);
-                    dialogue.hold(connect.apply(server(dialogue.features())), log);
+                    dialogue.hold(connect.apply(Stage.server(dialogue.features())), log);
                 }));
-    }
-
-    private static Server server(String features) {
-        return switch (features) {
-            case "" -> Trial.server();
-            case "Shop" -> Shop.server();
-            case "strict Shop" -> Shop.strict();
-            default -> throw new IllegalArgumentException(features);
-        };
     }
 }

@@ -1,6 +1,7 @@
 package dev.lathe.dialogue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lathe.json.JsonWriter;
 import dev.lathe.server.Server;
@@ -11,22 +12,28 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Talks to the server without a transport, which is why it even hears the word that there is no answer. */
-final class MemoryClient implements Client, Reply {
+public final class MemoryClient implements Client, Reply {
 
-    private static final String SILENCE = "(nothing)";
-
+    private final Witness witness = new Witness();
     private final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
+    private final Semaphore silences = new Semaphore(0);
+    private final AtomicInteger openReplies = new AtomicInteger();
     private final Inbound server;
 
-    MemoryClient(Server server) {
+    public MemoryClient(Server server) {
         this.server = server.connect();
     }
 
     @Override
     public void send(String line) {
+        witness.sent(line);
+        silences.drainPermits();
+        openReplies.incrementAndGet();
         byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
         server.receive(bytes, 0, bytes.length, this);
     }
@@ -35,20 +42,33 @@ final class MemoryClient implements Client, Reply {
     public String next() {
         try {
             String line = heard.poll(10, TimeUnit.SECONDS);
-            return line == null ? "no word within 10 s" : line;
+            if (line == null) {
+                return "no word within 10 s";
+            }
+            witness.heard(line);
+            return line;
         } catch (InterruptedException stop) {
             throw new AssertionError(stop);
         }
     }
 
+    /** A reply that has ended without an answer is the sign that none will come. */
     @Override
     public void expectSilence() {
-        assertEquals(SILENCE, next());
+        try {
+            assertTrue(silences.tryAcquire(10, TimeUnit.SECONDS), "a reply has no end");
+            assertEquals(List.of(), List.copyOf(heard));
+        } catch (InterruptedException stop) {
+            throw new AssertionError(stop);
+        }
     }
 
+    /** By then every reply has ended, and once. */
     @Override
     public List<String> close() {
         server.close(10_000);
+        heard.forEach(witness::heard);
+        assertEquals(0, openReplies.get(), "replies without an end");
         return List.copyOf(heard);
     }
 
@@ -59,16 +79,19 @@ final class MemoryClient implements Client, Reply {
 
     @Override
     public void result(JsonWriter response) {
+        openReplies.decrementAndGet();
         heard.add(response.toString());
     }
 
     @Override
     public void error(RpcError error, JsonWriter response) {
+        openReplies.decrementAndGet();
         heard.add(response.toString());
     }
 
     @Override
     public void nothing() {
-        heard.add(SILENCE);
+        openReplies.decrementAndGet();
+        silences.release();
     }
 }

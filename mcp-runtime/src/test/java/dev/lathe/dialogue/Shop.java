@@ -5,25 +5,10 @@ import dev.lathe.feature.Features;
 import dev.lathe.feature.McpContext;
 import dev.lathe.feature.ToolEntry;
 import dev.lathe.feature.ToolResult;
-import dev.lathe.server.Server;
 import java.util.List;
 
 /** Features for the dialogues about what a tool declares, written by hand as the processor would. */
 final class Shop implements Features {
-
-    /** Returns a server of these tools, which ignores what they do not declare. */
-    static Server server() {
-        return builder().build();
-    }
-
-    /** Returns a server of these tools, which refuses what they do not declare. */
-    static Server strict() {
-        return builder().strict().build();
-    }
-
-    private static Server.Builder builder() {
-        return Server.builder("trial", "1.0.0").features(new Shop());
-    }
 
     @Override
     public List<ToolEntry> tools() {

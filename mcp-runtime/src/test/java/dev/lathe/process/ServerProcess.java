@@ -1,8 +1,10 @@
 package dev.lathe.process;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lathe.dialogue.Line;
+import dev.lathe.dialogue.Witness;
 import dev.lathe.json.JsonString;
 import dev.lathe.server.Server;
 import java.io.BufferedReader;
@@ -30,6 +32,7 @@ final class ServerProcess implements AutoCloseable {
 
     private static final Pattern RESULT = Pattern.compile("\\{\"jsonrpc\":\"2.0\",\"id\":([0-9]+),\"result\":.*");
 
+    private final Witness witness = new Witness();
     private final Process process;
     private final OutputStream in;
     private final BufferedReader out;
@@ -123,6 +126,7 @@ final class ServerProcess implements AutoCloseable {
     }
 
     void send(byte[] bytes) throws IOException {
+        witness.sent(bytes);
         in.write(bytes);
         in.flush();
     }
@@ -135,14 +139,27 @@ final class ServerProcess implements AutoCloseable {
     }
 
     void expect(String line) throws IOException {
-        Line.expect(line, String.valueOf(out.readLine()), "what the process says");
+        Line.expect(line, next(), "what the process says");
+    }
+
+    /** Expects what is no message of the server to be the next line of its process. */
+    void expectForeign(String line) throws IOException {
+        assertEquals(line, out.readLine());
+    }
+
+    private String next() throws IOException {
+        String line = out.readLine();
+        if (line != null) {
+            witness.heard(line);
+        }
+        return String.valueOf(line);
     }
 
     /** Expects the results of calls with these ids to come next, each once, in any order. */
     void expectAll(Set<String> ids) throws IOException {
         Set<String> open = new HashSet<>(ids);
         while (!open.isEmpty()) {
-            String line = String.valueOf(out.readLine());
+            String line = next();
             Matcher result = RESULT.matcher(line);
             assertTrue(result.matches() && open.remove(result.group(1)), line);
         }
@@ -159,7 +176,9 @@ final class ServerProcess implements AutoCloseable {
 
     /** Returns everything that is still to come on standard output. */
     List<String> rest() throws IOException {
-        return out.lines().toList();
+        List<String> rest = out.lines().toList();
+        rest.forEach(witness::heard);
+        return rest;
     }
 
     List<String> errors() {
@@ -168,6 +187,7 @@ final class ServerProcess implements AutoCloseable {
 
     /** Closes the standard input of the process. */
     void hangUp() throws IOException {
+        witness.hungUp();
         in.close();
     }
 

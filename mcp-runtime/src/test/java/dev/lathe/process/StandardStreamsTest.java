@@ -72,7 +72,7 @@ final class StandardStreamsTest {
     void aProcessThatInheritsTheStreamsWritesBetweenTheMessages() throws Exception {
         try (ServerProcess server = ServerProcess.start()) {
             server.call(1, "inherit", "no message");
-            server.expect("no message");
+            server.expectForeign("no message");
             server.expect(1, "exit 0");
         }
     }

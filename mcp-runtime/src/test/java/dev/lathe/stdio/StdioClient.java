@@ -3,6 +3,7 @@ package dev.lathe.stdio;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.lathe.dialogue.Client;
+import dev.lathe.dialogue.Witness;
 import dev.lathe.wire.Inbound;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -24,6 +25,7 @@ public final class StdioClient implements Client {
 
     private static final String END = "(end of output)";
 
+    private final Witness witness = new Witness();
     private final Pipe input = new Pipe(CAPACITY);
     private final Pipe output = new Pipe(CAPACITY);
     private final OutputStream toServer = input.sink();
@@ -57,6 +59,7 @@ public final class StdioClient implements Client {
 
     /** Sends bytes as they are. */
     void send(byte[] bytes) {
+        witness.sent(bytes);
         try {
             toServer.write(bytes);
         } catch (IOException e) {
@@ -83,7 +86,12 @@ public final class StdioClient implements Client {
                 line.write(b);
                 b = fromServer.read();
             }
-            return b < 0 ? line + END : strictly(line.toByteArray());
+            if (b < 0) {
+                return line + END;
+            }
+            String said = strictly(line.toByteArray());
+            witness.heard(said);
+            return said;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -119,6 +127,7 @@ public final class StdioClient implements Client {
 
     /** Ends the input; the server may have more to say. */
     void hangUp() {
+        witness.hungUp();
         try {
             toServer.close();
         } catch (IOException e) {
