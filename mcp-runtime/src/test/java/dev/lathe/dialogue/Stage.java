@@ -13,7 +13,7 @@ import java.util.List;
  * <caption>Options</caption>
  * <tr><td>{@code strict}</td><td>undeclared arguments are refused</td></tr>
  * <tr><td>{@code stateless only}</td><td>there are no sessions</td></tr>
- * <tr><td>{@code page size 2}</td><td>how many entries of a list are on a page</td></tr>
+ * <tr><td>{@code page size: 2}</td><td>how many entries of a list are on a page</td></tr>
  * <tr><td>{@code instructions: …}</td><td>how to use the server</td></tr>
  * </table>
  */
@@ -48,13 +48,12 @@ final class Stage {
     }
 
     private static void option(Server.Builder builder, String line) {
-        int value = line.startsWith("instructions: ") ? line.indexOf(' ') : line.lastIndexOf(' ');
-        String name = line.matches(".*(:.*| [0-9]+)") ? line.substring(0, value) : line;
-        switch (name) {
+        String[] option = line.split(": ", 2);
+        switch (option[0]) {
             case "strict" -> builder.strict();
             case "stateless only" -> builder.statelessOnly();
-            case "page size" -> builder.pageSize(Integer.parseInt(line.substring(value + 1)));
-            case "instructions:" -> builder.instructions(line.substring(value + 1));
+            case "page size" -> builder.pageSize(Integer.parseInt(option[1]));
+            case "instructions" -> builder.instructions(option[1]);
             default -> throw new IllegalArgumentException(line);
         }
     }

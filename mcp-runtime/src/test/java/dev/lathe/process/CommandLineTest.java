@@ -16,7 +16,7 @@ final class CommandLineTest {
     @Test
     void resultsAreUtf8WhateverTheCharset() throws Exception {
         try (ServerProcess server = call("echo", "{\"text\":\"\\u00e9\\u4e16\\ud83d\\ude00\"}")) {
-            assertEquals(List.of("é世😀"), server.rest());
+            assertEquals(List.of("é世😀"), server.printed());
             assertEquals(0, server.status());
         }
     }
@@ -24,7 +24,7 @@ final class CommandLineTest {
     @Test
     void nothingButTheResultIsOnStandardOutput() throws Exception {
         try (ServerProcess server = call("print", "{\"text\":\"hello\"}")) {
-            assertEquals(List.of("read -1"), server.rest());
+            assertEquals(List.of("read -1"), server.printed());
             List<String> errors = server.errors();
             assertTrue(errors.containsAll(List.of("hello", "bytes: hello")), errors::toString);
             assertEquals(0, server.status());
@@ -34,7 +34,7 @@ final class CommandLineTest {
     @Test
     void aToolThatFailsIsAnswerAndStatus() throws Exception {
         try (ServerProcess server = call("refuse", "{\"text\":\"not today\"}")) {
-            assertEquals(List.of("not today"), server.rest());
+            assertEquals(List.of("not today"), server.printed());
             assertEquals(1, server.status());
         }
     }
@@ -42,7 +42,7 @@ final class CommandLineTest {
     @Test
     void theStackOfAToolThatBreaksIsOnStandardError() throws Exception {
         try (ServerProcess server = call("fail", "{\"text\":\"by accident\"}")) {
-            String printed = String.join("\n", server.rest());
+            String printed = String.join("\n", server.printed());
             assertTrue(printed.startsWith("tool 'fail' failed; reference "), printed);
             String errors = String.join("\n", server.errors());
             assertTrue(errors.contains("java.lang.IllegalStateException: by accident"), errors);
@@ -54,7 +54,7 @@ final class CommandLineTest {
     @Test
     void whatIsNotUnderstoodIsSaidOnStandardError() throws Exception {
         try (ServerProcess server = ServerProcess.command(List.of(), "--nope")) {
-            assertEquals(List.of(), server.rest());
+            assertEquals(List.of(), server.printed());
             assertEquals(List.of("unknown option '--nope'; --help says what there is"), server.errors());
             assertEquals(2, server.status());
         }

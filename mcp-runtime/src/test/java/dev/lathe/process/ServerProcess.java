@@ -174,11 +174,16 @@ final class ServerProcess implements AutoCloseable {
         assertTrue(said != null, "never on standard error: " + line);
     }
 
-    /** Returns everything that is still to come on standard output. */
-    List<String> rest() throws IOException {
-        List<String> rest = out.lines().toList();
+    /** Returns every message that is still to come on standard output. */
+    List<String> rest() {
+        List<String> rest = printed();
         rest.forEach(witness::heard);
         return rest;
+    }
+
+    /** Returns what a command has printed on standard output, which are no messages. */
+    List<String> printed() {
+        return out.lines().toList();
     }
 
     List<String> errors() {
