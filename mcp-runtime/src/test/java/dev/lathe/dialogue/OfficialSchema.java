@@ -21,7 +21,7 @@ import java.util.Optional;
 /**
  * What the schema file of one revision says of a message. The specification publishes them as
  * {@code <revision>/schema.json}; they are read where the property {@code mcp.schema} says that folder is, and are not
- * part of this project. Loaded once; thread-safe.
+ * part of this project. A revision whose file is missing is not looked at. Loaded once; thread-safe.
  *
  * <p>Where we ask for more or less than the file says, {@link Deviations} says so.
  */
@@ -59,15 +59,18 @@ final class OfficialSchema {
     private static Map<Revision, OfficialSchema> load() {
         Map<Revision, OfficialSchema> all = new EnumMap<>(Revision.class);
         String folder = System.getProperty(PROPERTY, "");
-        if (!folder.isEmpty()) {
-            for (Revision revision : Revision.values()) {
+        for (Revision revision : Revision.values()) {
+            Path file = Path.of(folder, revision.toString(), "schema.json");
+            if (!folder.isEmpty() && Files.exists(file)) {
                 try {
-                    Path file = Path.of(folder, revision.toString(), "schema.json");
                     all.put(revision, new OfficialSchema(revision, Files.readString(file)));
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
             }
+        }
+        if (!folder.isEmpty() && all.isEmpty()) {
+            throw new IllegalStateException("no schema files in " + folder);
         }
         return all;
     }
