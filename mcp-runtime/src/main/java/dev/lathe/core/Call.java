@@ -6,7 +6,6 @@ import dev.lathe.feature.ResourceNotFoundException;
 import dev.lathe.feature.ToolException;
 import dev.lathe.json.JsonException;
 import dev.lathe.json.JsonWriter;
-import dev.lathe.wire.RequestId;
 import dev.lathe.wire.RpcException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * One use of a feature, from its start to the one thing that ends it: its result, a cancellation or a timeout.
  * Whichever comes first decides what the client hears; the lock of this object keeps the order on the wire.
  */
-public final class Call implements Runnable {
+public final class Call implements Runnable, InFlight.Asked {
 
     private final Exchange exchange;
     private final Work work;
@@ -37,8 +36,9 @@ public final class Call implements Runnable {
         this.context = new CallContext(this, exchange.client(), ProgressToken.of(exchange.params()));
     }
 
-    RequestId id() {
-        return exchange.id();
+    @Override
+    public String idText() {
+        return exchange.id().json();
     }
 
     /** Returns how many nanoseconds are left of the time limit. */
@@ -82,8 +82,8 @@ public final class Call implements Runnable {
         }
     }
 
-    /** Tells whether it has ended; waits for the answer if that is being written. */
-    synchronized boolean isOver() {
+    @Override
+    public synchronized boolean isOver() {
         return over;
     }
 
