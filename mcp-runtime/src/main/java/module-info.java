@@ -2,8 +2,8 @@
  * Serves the features that the processor has generated.
  *
  * <p>{@code feature} and {@code json} are what tools and generated code see, and {@code jackson} is for those that have
- * to do with Jackson's trees; {@code server} and {@code launch} start them, and {@code wire} is for transports. The
- * rest is nobody's business.
+ * to do with Jackson's trees; {@code server} and {@code launch} start them, {@code seal} has the keys that a fleet
+ * shares, and {@code wire} is for transports. The rest is nobody's business.
  */
 module dev.lathe.runtime {
     requires static com.fasterxml.jackson.databind;
@@ -16,6 +16,7 @@ module dev.lathe.runtime {
     exports dev.lathe.jackson;
     exports dev.lathe.json;
     exports dev.lathe.launch;
+    exports dev.lathe.seal;
     exports dev.lathe.server;
     exports dev.lathe.wire;
 }
