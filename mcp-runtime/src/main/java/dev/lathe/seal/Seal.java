@@ -100,7 +100,7 @@ public final class Seal {
      *     is not in the ring, or has expired
      */
     public byte[] open(String text, Binding binding) throws InvalidStateException {
-        return unsealed(text, binding).content();
+        return rest(unsealed(text, binding).content());
     }
 
     /**
@@ -113,20 +113,20 @@ public final class Seal {
         if (!uses.spend(opened.id(), opened.until())) {
             throw new InvalidStateException();
         }
-        return opened.content();
+        return rest(opened.content());
     }
 
     private Opened unsealed(String text, Binding binding) throws InvalidStateException {
         ByteBuffer sealed = ByteBuffer.wrap(decoded(text));
         byte[] header = take(sealed, HEADER_BYTES);
         byte[] nonce = take(sealed, SealingKey.NONCE_BYTES);
-        byte[] ciphertext = take(sealed, sealed.remaining());
+        byte[] ciphertext = rest(sealed);
         ByteBuffer opened = ByteBuffer.wrap(opened(header, nonce, associated(header, binding), ciphertext));
         Instant until = Instant.ofEpochMilli(opened.getLong());
         if (!clock.instant().isBefore(until)) {
             throw new InvalidStateException();
         }
-        return new Opened(base64(nonce), until, take(opened, opened.remaining()));
+        return new Opened(base64(nonce), until, opened);
     }
 
     /** Two keys of a ring have the same id once in four billion rings: then both are tried. */
@@ -179,10 +179,14 @@ public final class Seal {
         return bytes;
     }
 
+    private static byte[] rest(ByteBuffer source) {
+        return take(source, source.remaining());
+    }
+
     private static String base64(byte[] bytes) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     /** What was in a sealed text. Its id is the nonce, which no other text of the key has. */
-    private record Opened(String id, Instant until, byte[] content) {}
+    private record Opened(String id, Instant until, ByteBuffer content) {}
 }
