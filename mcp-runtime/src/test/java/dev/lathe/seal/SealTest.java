@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
@@ -112,6 +113,27 @@ final class SealTest {
             sealed = seal.seal(CONTENT, BOOKING);
         }
         assertRefused(sealed.replace('-', '+').replace('_', '/'));
+    }
+
+    /** As a later release may write it with the same key. */
+    @Test
+    void anotherVersionIsRefused() {
+        byte[] bytes = new byte[KeyRing.KEY_BYTES];
+        Seal known = Seal.of(KeyRing.of(bytes));
+        assertDoesNotThrow(() -> known.open(sealedByHand(bytes, 1), BOOKING));
+        assertThrows(InvalidStateException.class, () -> known.open(sealedByHand(bytes, 2), BOOKING));
+    }
+
+    private static String sealedByHand(byte[] bytes, int version) {
+        SealingKey key = SealingKey.of(bytes);
+        byte[] nonce = new byte[SealingKey.NONCE_BYTES];
+        byte[] bound = BOOKING.toBytes();
+        ByteBuffer header = ByteBuffer.allocate(5).put((byte) version).put(key.id());
+        ByteBuffer associated =
+                ByteBuffer.allocate(5 + bound.length).put(header.array()).put(bound);
+        ByteBuffer sealed = ByteBuffer.allocate(41).put(header.array()).put(nonce);
+        key.seal(nonce, associated.array(), ByteBuffer.allocate(8).putLong(0, Long.MAX_VALUE), sealed);
+        return encoded(sealed.array());
     }
 
     @Test
