@@ -1,9 +1,9 @@
 /**
  * Serves the features that the processor has generated.
  *
- * <p>{@code feature} and {@code json} are what tools and generated code see, and {@code jackson} is for those that have
- * to do with Jackson's trees; {@code server} and {@code launch} start them, {@code seal} has the keys that a fleet
- * shares, and {@code wire} is for transports. The rest is nobody's business.
+ * <p>{@code feature} and {@code json} are what tools and generated code see, {@code file} serves directories, and
+ * {@code jackson} is for those that have to do with Jackson's trees; {@code server} and {@code launch} start them,
+ * {@code seal} has the keys that a fleet shares, and {@code wire} is for transports. The rest is nobody's business.
  */
 module dev.lathe.runtime {
     requires static com.fasterxml.jackson.databind;
@@ -13,6 +13,7 @@ module dev.lathe.runtime {
     requires transitive dev.lathe.annotation;
 
     exports dev.lathe.feature;
+    exports dev.lathe.file;
     exports dev.lathe.jackson;
     exports dev.lathe.json;
     exports dev.lathe.launch;

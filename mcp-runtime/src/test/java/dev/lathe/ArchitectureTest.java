@@ -40,6 +40,7 @@ final class ArchitectureTest {
             core: feature wire json
             stdio: wire json
             jackson: feature json
+            file: feature
             feature: json
             seal: json
             wire: json
