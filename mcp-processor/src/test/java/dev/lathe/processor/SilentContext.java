@@ -1,7 +1,13 @@
 package dev.lathe.processor;
 
+import dev.lathe.feature.Caller;
+import dev.lathe.feature.Identity;
 import dev.lathe.feature.LogLevel;
 import dev.lathe.feature.McpContext;
+import dev.lathe.feature.TraceContext;
+import dev.lathe.json.JsonObject;
+import dev.lathe.json.JsonValue;
+import java.util.Optional;
 
 /** A context whose client listens to nothing. */
 public final class SilentContext implements McpContext {
@@ -19,7 +25,28 @@ public final class SilentContext implements McpContext {
     public void log(LogLevel level, String message) {}
 
     @Override
+    public void log(LogLevel level, String logger, JsonValue data) {}
+
+    @Override
+    public Caller caller() {
+        return new Caller(Identity.NONE, Optional.empty());
+    }
+
+    @Override
+    public JsonObject meta() {
+        return JsonObject.EMPTY;
+    }
+
+    @Override
+    public Optional<TraceContext> trace() {
+        return Optional.empty();
+    }
+
+    @Override
     public boolean cancelled() {
         return false;
     }
+
+    @Override
+    public void onCancel(Runnable action) {}
 }

@@ -1,39 +1,41 @@
 package dev.lathe.core;
 
+import dev.lathe.feature.Ending;
 import dev.lathe.feature.FeatureResult;
 import dev.lathe.feature.Invocation;
 import dev.lathe.feature.ResourceNotFoundException;
 import dev.lathe.feature.ToolException;
+import dev.lathe.feature.ToolResult;
 import dev.lathe.json.JsonException;
 import dev.lathe.json.JsonWriter;
 import dev.lathe.wire.RpcException;
-import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One use of a feature, from its start to the one thing that ends it: its result, a cancellation or a timeout.
- * Whichever comes first decides what the client hears; the lock of this object keeps the order on the wire.
+ * One use of a feature, from its start to the one thing that ends it: its result, a cancellation, or somebody who stops
+ * it. Whichever comes first decides what the client hears; the lock of this object keeps the order on the wire.
  */
 public final class Call implements Runnable, InFlight.Asked {
 
     private final Exchange exchange;
     private final Work work;
     private final CallRules rules;
-    private final Duration limit;
-    private final long deadline;
     private final CallContext context;
+    private final Stopwatch stopwatch = new Stopwatch();
+    private final Endings endings;
 
     private @Nullable Thread thread;
-    private boolean over;
+    private @Nullable Ending ending;
 
     /** Prepares the work that an exchange asks for. */
     public Call(Exchange exchange, Work work, CallRules rules) {
         this.exchange = exchange;
         this.work = work;
         this.rules = rules;
-        this.limit = work.entry().timeout().orElse(rules.timeout());
-        this.deadline = System.nanoTime() + limit.toNanos();
-        this.context = new CallContext(this, exchange.client(), ProgressToken.of(exchange.params()));
+        this.endings = new Endings(work);
+        this.context = new CallContext(this, exchange);
     }
 
     @Override
@@ -41,92 +43,132 @@ public final class Call implements Runnable, InFlight.Asked {
         return exchange.id().json();
     }
 
-    /** Returns how many nanoseconds are left of the time limit. */
-    long remaining(long now) {
-        return deadline - now;
+    /** Returns how many nanoseconds ago the call was made, without the time it was paused. */
+    long elapsed() {
+        return stopwatch.nanos();
+    }
+
+    /** Stops the time that the call has, until it is resumed: its method is waiting for the client. */
+    void pause() {
+        stopwatch.pause();
+    }
+
+    void resume() {
+        stopwatch.resume();
     }
 
     @Override
     public void run() {
         if (begin()) {
+            Ending mine = null;
             try {
-                finish(outcome());
+                mine = finish(outcome());
             } finally {
-                end();
+                leave();
+            }
+            if (mine != null) {
+                endings.run(mine);
             }
         }
     }
 
     /** Sends something ahead of the answer, unless the call is over. */
     synchronized void ahead(JsonWriter notification) {
-        if (!over) {
+        if (ending == null) {
             exchange.reply().ahead(notification);
         }
     }
 
     /** Ends the call without an answer. */
-    synchronized void cancel() {
-        if (!over) {
-            over = true;
-            exchange.reply().nothing();
-            exchange.calls().answered(this);
-            interrupt();
+    void cancel(Optional<String> reason) {
+        Ending cancelled = Ending.cancelled(reason);
+        if (end(cancelled)) {
+            // The thread of this is the transport's, and has other calls to bring.
+            endings.runElsewhere(cancelled);
         }
     }
 
-    /** Ends the call with an error that names the limit. */
-    synchronized void timeOut() {
-        if (!over) {
-            finish(told(work.label() + " did not finish within " + Seconds.of(limit)));
-            interrupt();
+    /** Ends the call with a refusal, whatever its method is doing. */
+    void stop(ToolException refusal) {
+        Ending mine;
+        synchronized (this) {
+            mine = finish(new Finish(work.told(refusal), Ending.STOPPED));
+            if (mine != null) {
+                interrupt();
+            }
         }
+        if (mine != null) {
+            endings.run(mine);
+        }
+    }
+
+    /** Has something done when the call has ended. */
+    void onEnd(Consumer<Ending> action) {
+        endings.add(action);
     }
 
     @Override
     public synchronized boolean isOver() {
-        return over;
+        return ending != null;
     }
 
     private synchronized boolean begin() {
         thread = Thread.currentThread();
-        return !over;
+        return ending == null;
     }
 
-    private Outcome outcome() {
+    private Finish outcome() {
         try {
-            Invocation invocation = new Invocation(exchange.request().method(), work.name(), work.arguments(), context);
-            FeatureResult given = new Chain(rules.interceptors(), 0, work).proceed(invocation);
-            return new Outcome.Answer(work.result(given));
+            Invocation use = new Use(this, exchange.request().method(), work, work.arguments(), context);
+            FeatureResult given = new Chain(rules.interceptors(), 0, work).proceed(use);
+            boolean isError = given instanceof ToolResult result && result.isError();
+            return new Finish(new Outcome.Answer(work.result(given)), isError ? Ending.ERROR : Ending.OK);
         } catch (ToolException told) {
-            return work.told(told);
+            return new Finish(work.told(told), Ending.ERROR);
         } catch (ResourceNotFoundException missing) {
-            return new Outcome.Refusal(exchange.era().resourceNotFound(work.name()));
+            return new Finish(new Outcome.Refusal(exchange.era().resourceNotFound(work.name())), Ending.ERROR);
         } catch (RpcException refusal) {
-            return new Outcome.Refusal(refusal.error());
+            return new Finish(new Outcome.Refusal(refusal.error()), Ending.ERROR);
         } catch (Throwable failure) {
             // What an interrupted method throws is of no interest.
             return isOver() ? told(work.label() + " was stopped") : failed(failure);
         }
     }
 
-    private synchronized void finish(Outcome outcome) {
-        if (over) {
-            return;
+    /** Returns how the call has ended, unless it had before. */
+    private synchronized @Nullable Ending finish(Finish finish) {
+        if (ending != null) {
+            return null;
         }
         context.flush();
-        over = true;
+        ending = finish.ending();
         try {
-            answer(outcome);
+            ending = answer(finish);
         } finally {
             exchange.calls().answered(this);
         }
+        return ending;
     }
 
-    private void answer(Outcome outcome) {
+    private synchronized boolean end(Ending cancelled) {
+        if (ending != null) {
+            return false;
+        }
+        ending = cancelled;
+        exchange.reply().nothing();
+        exchange.calls().answered(this);
+        interrupt();
+        return true;
+    }
+
+    private Ending answer(Finish finish) {
         try {
-            send(outcome);
+            send(finish.outcome());
+            return finish.ending();
         } catch (Throwable unwritten) {
-            send(failed(unwritten));
+            Finish failed = failed(unwritten);
+            send(failed.outcome());
+            return failed.ending();
         }
     }
 
@@ -138,19 +180,21 @@ public final class Call implements Runnable, InFlight.Asked {
         }
     }
 
-    private Outcome failed(Throwable failure) {
+    private Finish failed(Throwable failure) {
         if (failure instanceof JsonException written && written.kind() == JsonException.Kind.TOO_LARGE) {
             return told("the result of " + work.label() + " is too large; ask for less");
         }
-        return told(work.label() + " failed; reference " + Failures.log(work.printable(), failure));
+        String reference = Failures.log(work.printable(), failure);
+        Outcome outcome = work.told(new ToolException(work.label() + " failed; reference " + reference));
+        return new Finish(outcome, Ending.failed(reference));
     }
 
-    private Outcome told(String sentence) {
-        return work.told(new ToolException(sentence));
+    private Finish told(String sentence) {
+        return new Finish(work.told(new ToolException(sentence)), Ending.ERROR);
     }
 
     /** Leaves the thread as it was found: nobody interrupts it for this call any more. */
-    private synchronized void end() {
+    private synchronized void leave() {
         thread = null;
         Thread.interrupted();
     }
@@ -160,4 +204,7 @@ public final class Call implements Runnable, InFlight.Asked {
             thread.interrupt();
         }
     }
+
+    /** What the client hears, and what that means. */
+    private record Finish(Outcome outcome, Ending ending) {}
 }

@@ -1,61 +1,70 @@
 package dev.lathe.core;
 
+import dev.lathe.feature.Caller;
+import dev.lathe.feature.Ending;
 import dev.lathe.feature.LogLevel;
 import dev.lathe.feature.McpContext;
-import dev.lathe.json.JsonWriter;
-import dev.lathe.wire.MessageWriter;
+import dev.lathe.feature.TraceContext;
+import dev.lathe.json.JsonObject;
+import dev.lathe.json.JsonValue;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 
-/** What a call's method may say to the client while it runs. */
+/** What a call's method may know of its client, and say to it while it runs. */
 final class CallContext implements McpContext {
-
-    private static final int BURST = 20;
-    private static final int PER_SECOND = 20;
 
     private final Call call;
     private final Client client;
-    private final Optional<ProgressToken> token;
-    private @Nullable RateLimit progressRate;
-    private @Nullable RateLimit logRate;
-    private @Nullable JsonWriter unsent;
-    private double reported = Double.NEGATIVE_INFINITY;
+    private final JsonObject meta;
+    private final ProgressReports progress;
+    private final LogMessages log;
 
-    CallContext(Call call, Client client, Optional<ProgressToken> token) {
+    CallContext(Call call, Exchange exchange) {
         this.call = call;
-        this.client = client;
-        this.token = token;
+        this.client = exchange.client();
+        this.meta = exchange.params().find("_meta") instanceof JsonObject sent ? sent : JsonObject.EMPTY;
+        this.progress = new ProgressReports(call, ProgressToken.of(meta));
+        this.log = new LogMessages(call, client.logLevel());
     }
 
     @Override
-    public void progress(double progress) {
-        report(progress, Double.NaN, null);
+    public void progress(double done) {
+        progress.report(done, Double.NaN, null);
     }
 
     @Override
-    public void progress(double progress, double total) {
-        report(progress, total, null);
+    public void progress(double done, double total) {
+        progress.report(done, total, null);
     }
 
     @Override
-    public void progress(double progress, double total, String message) {
-        report(progress, total, message);
+    public void progress(double done, double total, String message) {
+        progress.report(done, total, message);
     }
 
     @Override
     public void log(LogLevel level, String message) {
-        if (client.logLevel().isEmpty() || level.compareTo(client.logLevel().get()) < 0) {
-            return;
-        }
-        synchronized (call) {
-            logRate = logRate == null ? new RateLimit(BURST, PER_SECOND) : logRate;
-            if (logRate.pass()) {
-                JsonWriter json =
-                        MessageWriter.beginNotification("notifications/message").beginObject();
-                json.name("level").value(level.wireName()).name("data").value(message);
-                call.ahead(json.endObject().endObject());
-            }
-        }
+        log.log(level, message);
+    }
+
+    @Override
+    public void log(LogLevel level, String logger, JsonValue data) {
+        log.log(level, logger, data);
+    }
+
+    @Override
+    public Caller caller() {
+        return client.caller();
+    }
+
+    @Override
+    public JsonObject meta() {
+        return meta;
+    }
+
+    @Override
+    public Optional<TraceContext> trace() {
+        return TraceContext.of(meta);
     }
 
     @Override
@@ -63,41 +72,22 @@ final class CallContext implements McpContext {
         return call.isOver();
     }
 
-    /** Sends the report that was held back, if there is one: the last always arrives. */
-    void flush() {
-        if (unsent != null) {
-            call.ahead(unsent);
-            unsent = null;
-        }
+    @Override
+    public void onCancel(Runnable action) {
+        call.onEnd(new OnCancel(action));
     }
 
-    private void report(double progress, double total, @Nullable String message) {
-        if (token.isEmpty() || !Double.isFinite(progress)) {
-            return;
-        }
-        synchronized (call) {
-            if (progress > reported) {
-                reported = progress;
-                progressRate = progressRate == null ? new RateLimit(BURST, PER_SECOND) : progressRate;
-                unsent = notification(token.get(), progress, total, message);
-                if (progressRate.pass()) {
-                    flush();
-                }
+    /** Sends what was held back, before the answer. */
+    void flush() {
+        progress.flush();
+    }
+
+    private record OnCancel(Runnable action) implements Consumer<Ending> {
+        @Override
+        public void accept(Ending ending) {
+            if (ending.isEarly()) {
+                action.run();
             }
         }
-    }
-
-    private static JsonWriter notification(
-            ProgressToken token, double progress, double total, @Nullable String message) {
-        JsonWriter json =
-                MessageWriter.beginNotification("notifications/progress").beginObject();
-        json.name("progressToken").raw(token.json()).name("progress").value(progress);
-        if (Double.isFinite(total)) {
-            json.name("total").value(total);
-        }
-        if (message != null) {
-            json.name("message").value(message);
-        }
-        return json.endObject().endObject();
     }
 }

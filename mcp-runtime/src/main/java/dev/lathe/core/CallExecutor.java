@@ -8,7 +8,6 @@ public final class CallExecutor {
 
     private final int mostAtOnce;
     private final CallThreads threads = new CallThreads();
-    private final Deadlines deadlines = new Deadlines(threads);
     private int running;
 
     public CallExecutor(int mostAtOnce) {
@@ -18,16 +17,11 @@ public final class CallExecutor {
     void execute(Call call) {
         takeSlot();
         try {
-            deadlines.watch(call);
             threads.execute(new Slot(call));
         } catch (Throwable noThread) {
             giveSlot();
             throw noThread;
         }
-    }
-
-    void forget(Call call) {
-        deadlines.forget(call);
     }
 
     private synchronized void takeSlot() {

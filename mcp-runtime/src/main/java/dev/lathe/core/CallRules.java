@@ -1,16 +1,15 @@
 package dev.lathe.core;
 
 import dev.lathe.feature.Interceptor;
-import java.time.Duration;
 import java.util.List;
 
 /**
  * What holds for every call of a server.
  *
- * @param timeout how long one may take if its feature says nothing else
  * @param interceptors what is done around it, from the outside in
+ * @param filters who may see what
  */
-public record CallRules(Duration timeout, List<Interceptor> interceptors) {
+public record CallRules(List<Interceptor> interceptors, Filters filters) {
 
     public CallRules {
         interceptors = List.copyOf(interceptors);

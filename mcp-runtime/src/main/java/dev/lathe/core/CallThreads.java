@@ -2,8 +2,6 @@ package dev.lathe.core;
 
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ThreadFactory;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +14,7 @@ final class CallThreads implements Executor {
 
     private static final int FIRST_WITH_VIRTUAL_THREADS = 21;
 
-    private final Daemons daemons = new Daemons();
+    private final Daemons daemons = new Daemons("mcp-call-");
     private boolean used;
     private @Nullable Executor others;
 
@@ -63,18 +61,6 @@ final class CallThreads implements Executor {
         @Override
         public void run() {
             // Having been started was all.
-        }
-    }
-
-    private static final class Daemons implements ThreadFactory {
-
-        private final AtomicInteger started = new AtomicInteger();
-
-        @Override
-        public Thread newThread(Runnable call) {
-            Thread thread = new Thread(call, "mcp-call-" + started.incrementAndGet());
-            thread.setDaemon(true);
-            return thread;
         }
     }
 }

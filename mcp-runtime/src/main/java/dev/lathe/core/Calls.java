@@ -1,6 +1,7 @@
 package dev.lathe.core;
 
 import dev.lathe.wire.RequestId;
+import java.util.Optional;
 
 /** The calls of one connection that have no answer yet. Thread-safe. */
 public final class Calls {
@@ -23,24 +24,27 @@ public final class Calls {
         }
     }
 
-    /** Cancels the call with that id; nothing happens if there is none, or not any more. */
-    public void cancel(RequestId id) {
+    /**
+     * Cancels the call with that id; nothing happens if there is none, or not any more.
+     *
+     * @param reason what the client says of it
+     */
+    public void cancel(RequestId id, Optional<String> reason) {
         Call call = inFlight.find(id.json());
         if (call != null) {
-            call.cancel();
+            call.cancel(reason);
         }
     }
 
     /** Notes that the call has nothing left to say, so that the client may use its id again. */
     void answered(Call call) {
-        executor.forget(call);
         inFlight.answered(call);
     }
 
     /** Starts no more calls, waits until every one has its answer, or so many milliseconds, then cancels the rest. */
     public void close(long graceMillis) {
         for (Call call : inFlight.close(graceMillis)) {
-            call.cancel();
+            call.cancel(Optional.empty());
         }
     }
 }

@@ -1,9 +1,10 @@
 package dev.lathe.core;
 
+import dev.lathe.core.TimeLimit.Deadline;
 import java.util.Iterator;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executor;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -16,38 +17,44 @@ final class Deadlines implements Runnable {
     private static final long NEVER = TimeUnit.DAYS.toNanos(1);
     private static final long SOON = TimeUnit.MILLISECONDS.toNanos(100);
 
-    private final Executor threads;
-    private final Set<Call> watched = ConcurrentHashMap.newKeySet();
+    /** The time of a call may stand still just before its end: nobody looks more often than that. */
+    private static final long OFTEN = TimeUnit.MILLISECONDS.toNanos(10);
+
+    private final ThreadFactory threads;
+    private final Set<Deadline> watched = ConcurrentHashMap.newKeySet();
     private @Nullable Thread thread;
     private long waking;
 
-    /** Ends calls on these threads, since an answer may have to wait for its client. */
-    Deadlines(Executor threads) {
+    /**
+     * Ends each call on a thread of its own, since an answer may have to wait for its client; one of the platform,
+     * since methods that never pause may have all that carry virtual ones.
+     */
+    Deadlines(ThreadFactory threads) {
         this.threads = threads;
     }
 
-    void watch(Call call) {
-        watched.add(call);
+    void watch(Deadline deadline) {
+        watched.add(deadline);
         synchronized (this) {
             if (thread == null) {
                 thread = new Thread(this, "mcp-deadlines");
                 thread.setDaemon(true);
                 thread.start();
-            } else if (call.remaining(waking) < 0) {
+            } else if (System.nanoTime() + deadline.remaining() - waking < 0) {
                 notifyAll();
             }
         }
     }
 
-    void forget(Call call) {
-        watched.remove(call);
+    void forget(Deadline deadline) {
+        watched.remove(deadline);
     }
 
     @Override
     public void run() {
         while (true) {
             synchronized (this) {
-                long nearest = endOverdue(System.nanoTime());
+                long nearest = Math.max(OFTEN, endOverdue());
                 waking = System.nanoTime() + nearest;
                 try {
                     wait(TimeUnit.NANOSECONDS.toMillis(nearest) + 1);
@@ -59,16 +66,16 @@ final class Deadlines implements Runnable {
     }
 
     /** Ends what is overdue and returns how many nanoseconds the next deadline is away. */
-    private long endOverdue(long now) {
+    private long endOverdue() {
         long nearest = NEVER;
-        Iterator<Call> calls = watched.iterator();
-        while (calls.hasNext()) {
-            Call call = calls.next();
-            long remaining = call.remaining(now);
+        Iterator<Deadline> deadlines = watched.iterator();
+        while (deadlines.hasNext()) {
+            Deadline deadline = deadlines.next();
+            long remaining = deadline.remaining();
             if (remaining > 0) {
                 nearest = Math.min(nearest, remaining);
-            } else if (handOver(call)) {
-                calls.remove();
+            } else if (handOver(deadline)) {
+                deadlines.remove();
             } else {
                 nearest = Math.min(nearest, SOON);
             }
@@ -76,23 +83,13 @@ final class Deadlines implements Runnable {
         return nearest;
     }
 
-    /**
-     * Has a thread end the call and tells whether one does: there may be none to be had, and the other calls still have
-     * deadlines.
-     */
-    private boolean handOver(Call call) {
+    /** Tells whether there is a thread that ends the call: there may be none, and the others still have deadlines. */
+    private boolean handOver(Deadline deadline) {
         try {
-            threads.execute(new Overdue(call));
+            threads.newThread(deadline).start();
             return true;
         } catch (Throwable noThread) {
             return false;
-        }
-    }
-
-    private record Overdue(Call call) implements Runnable {
-        @Override
-        public void run() {
-            call.timeOut();
         }
     }
 }

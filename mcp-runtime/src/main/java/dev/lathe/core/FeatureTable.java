@@ -109,15 +109,8 @@ public final class FeatureTable {
         return completions.get(key);
     }
 
-    /** Returns the first template that the URI fits. */
-    public @Nullable Match match(String uri) {
-        for (Offer<ResourceEntry> template : templates.values()) {
-            JsonObject variables = template.features().match(template.entry().uri(), uri);
-            if (variables != null) {
-                return new Match(template, variables);
-            }
-        }
-        return null;
+    public Collection<Offer<ResourceEntry>> templates() {
+        return Collections.unmodifiableCollection(templates.values());
     }
 
     private static <E extends Entry> void add(

@@ -8,11 +8,8 @@ import java.util.Optional;
 /** The token a client wants to be told the progress of a request by (Progress). */
 record ProgressToken(String json) {
 
-    /** Returns the token, unless there is none or it is neither a string nor an integer. */
-    static Optional<ProgressToken> of(JsonObject params) {
-        if (!(params.find("_meta") instanceof JsonObject meta)) {
-            return Optional.empty();
-        }
+    /** Returns the token in a {@code _meta}, unless there is none or it is neither a string nor an integer. */
+    static Optional<ProgressToken> of(JsonObject meta) {
         JsonValue token = meta.find("progressToken");
         Optional<RequestId> id = token == null ? Optional.empty() : RequestId.of(token);
         return id.isEmpty()

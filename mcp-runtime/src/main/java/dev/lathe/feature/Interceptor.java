@@ -1,11 +1,12 @@
 package dev.lathe.feature;
 
 /**
- * Something that is done around every use of a feature. The first one added is the outermost.
+ * Something that is done around every use of a feature: a limit, a log, a measurement, a permission. The first one
+ * added is the outermost.
  *
- * <p>Called on the thread of the call, also by many at once. It may look at the invocation, go on with other arguments,
- * give another result, or refuse with a {@link ToolException}; what it throws is treated as if the feature had thrown
- * it.
+ * <p>Called on the thread of the call, also by many at once. It may look at the invocation, go on with other arguments
+ * or another context, give another result of the same kind, or refuse with a {@link ToolException}; what it throws is
+ * treated as if the feature had thrown it.
  */
 public interface Interceptor {
 

@@ -13,7 +13,7 @@ public final class ResourceEntry implements Entry {
     private final String uri;
     private final String definition;
     private final Optional<String> mimeType;
-    private final Caching caching;
+    private final Optional<Caching> caching;
     private final Limits limits;
 
     /**
@@ -24,10 +24,11 @@ public final class ResourceEntry implements Entry {
      *     what a list sends
      */
     public ResourceEntry(String uri, String definition) {
-        this(uri, definition, Optional.empty(), Caching.DEFAULT, Limits.NONE);
+        this(uri, definition, Optional.empty(), Optional.empty(), Limits.NONE);
     }
 
-    private ResourceEntry(String uri, String definition, Optional<String> mimeType, Caching caching, Limits limits) {
+    private ResourceEntry(
+            String uri, String definition, Optional<String> mimeType, Optional<Caching> caching, Limits limits) {
         this.uri = uri;
         this.definition = definition;
         this.mimeType = mimeType;
@@ -42,7 +43,7 @@ public final class ResourceEntry implements Entry {
 
     /** Returns this resource with a word on how long a client may keep what it has read. */
     public ResourceEntry caching(Caching hint) {
-        return new ResourceEntry(uri, definition, mimeType, hint, limits);
+        return new ResourceEntry(uri, definition, mimeType, Optional.of(hint), limits);
     }
 
     /** Returns this resource with a time limit of its own for each reading. */
@@ -74,7 +75,8 @@ public final class ResourceEntry implements Entry {
         return mimeType;
     }
 
-    public Caching caching() {
+    /** Returns how long a client may keep what it has read, if the resource says so itself. */
+    public Optional<Caching> caching() {
         return caching;
     }
 

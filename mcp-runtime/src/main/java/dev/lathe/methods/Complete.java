@@ -5,10 +5,10 @@ import dev.lathe.core.CallRules;
 import dev.lathe.core.Catalog;
 import dev.lathe.core.Era;
 import dev.lathe.core.Exchange;
-import dev.lathe.core.FeatureTable;
 import dev.lathe.core.FeatureTable.Offer;
 import dev.lathe.core.Method;
 import dev.lathe.core.Result;
+import dev.lathe.core.View;
 import dev.lathe.core.Work;
 import dev.lathe.feature.Arguments;
 import dev.lathe.feature.Completion;
@@ -16,9 +16,9 @@ import dev.lathe.feature.CompletionEntry;
 import dev.lathe.feature.Entry;
 import dev.lathe.feature.FeatureResult;
 import dev.lathe.feature.McpContext;
+import dev.lathe.feature.PromptEntry;
 import dev.lathe.json.JsonObject;
 import dev.lathe.json.JsonWriter;
-import dev.lathe.json.Printable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,40 +38,37 @@ public final class Complete implements Method {
     @Override
     public void serve(Exchange exchange) {
         JsonObject params = exchange.params();
-        FeatureTable table = catalog.table();
-        Entry completed = completed(Params.object(params, "ref"), table);
+        View view = rules.filters().view(catalog.table(), exchange);
+        Offer<? extends Entry> completed = completed(Params.object(params, "ref"), view);
         JsonObject argument = Params.object(params, "argument");
         String name = Params.string(argument, "name", "the name of an argument");
         String value = Params.string(argument, "value", "what there is of the argument so far");
         JsonObject resolved = Params.optionalTexts(Params.optionalObject(params, "context"), "arguments");
-        Offer<CompletionEntry> offer = table.completion(new CompletionEntry(completed.key(), name).key());
-        if (offer == null) {
+        Offer<CompletionEntry> offer = completed == null ? null : view.completion(completed.entry(), name);
+        if (completed == null || offer == null) {
             exchange.answer(new CompleteResult(Completion.none()));
         } else {
-            exchange.calls().start(new Call(exchange, new CompleteWork(completed, offer, value, resolved), rules));
+            Work work = new CompleteWork(completed.entry(), offer, value, resolved);
+            exchange.calls().start(new Call(exchange, work, rules));
         }
     }
 
-    private static Entry completed(JsonObject reference, FeatureTable table) {
+    /** Returns what has the argument; null where a URI is no template, for which there is no error (Completion). */
+    private static @Nullable Offer<? extends Entry> completed(JsonObject reference, View view) {
         String type = Params.string(reference, "type", "'ref/prompt' or 'ref/resource'");
         return switch (type) {
-            case "ref/prompt" -> {
-                String name = Params.string(reference, "name", "the name of a prompt");
-                yield known(table.prompt(name), "prompt", name);
-            }
-            case "ref/resource" -> {
-                String uri = Params.string(reference, "uri", "the template of a resource");
-                yield known(table.template(uri), "resource template", uri);
-            }
+            case "ref/prompt" -> prompt(Params.string(reference, "name", "the name of a prompt"), view);
+            case "ref/resource" -> view.template(Params.string(reference, "uri", "the template of a resource"));
             default -> throw Params.invalid("'type' must be 'ref/prompt' or 'ref/resource'");
         };
     }
 
-    private static Entry known(@Nullable Offer<? extends Entry> offer, String noun, String name) {
-        if (offer == null) {
-            throw Params.invalid("Unknown " + noun + ": " + Printable.of(name));
+    private static Offer<PromptEntry> prompt(String name, View view) {
+        Offer<PromptEntry> prompt = view.prompt(name);
+        if (prompt == null) {
+            throw Params.unknown("prompt", name);
         }
-        return offer.entry();
+        return prompt;
     }
 
     private static final class CompleteWork extends Work {

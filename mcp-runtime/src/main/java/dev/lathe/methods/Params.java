@@ -4,6 +4,7 @@ import dev.lathe.json.JsonNull;
 import dev.lathe.json.JsonObject;
 import dev.lathe.json.JsonString;
 import dev.lathe.json.JsonValue;
+import dev.lathe.json.Printable;
 import dev.lathe.wire.RpcError;
 import dev.lathe.wire.RpcException;
 import java.util.Map;
@@ -44,6 +45,11 @@ final class Params {
             }
         }
         return texts;
+    }
+
+    /** Says that there is no such feature: to this client at least, which is not told more. */
+    static RpcException unknown(String noun, String name) {
+        return invalid("Unknown " + noun + ": " + Printable.of(name));
     }
 
     static RpcException invalid(String mistake) {

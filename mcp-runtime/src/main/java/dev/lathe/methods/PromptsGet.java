@@ -17,7 +17,6 @@ import dev.lathe.feature.PromptMessage;
 import dev.lathe.feature.PromptResult;
 import dev.lathe.json.JsonObject;
 import dev.lathe.json.JsonWriter;
-import dev.lathe.json.Printable;
 
 /** {@code prompts/get}: finds the prompt and expands it. */
 public final class PromptsGet implements Method {
@@ -33,9 +32,10 @@ public final class PromptsGet implements Method {
     @Override
     public void serve(Exchange exchange) {
         String name = Params.string(exchange.params(), "name", "the name of a prompt");
-        Offer<PromptEntry> prompt = catalog.table().prompt(name);
+        Offer<PromptEntry> prompt =
+                rules.filters().view(catalog.table(), exchange).prompt(name);
         if (prompt == null) {
-            throw Params.invalid("Unknown prompt: " + Printable.of(name));
+            throw Params.unknown("prompt", name);
         }
         JsonObject arguments = Params.optionalTexts(exchange.params(), "arguments");
         exchange.calls().start(new Call(exchange, new PromptWork(prompt, arguments), rules));

@@ -9,6 +9,7 @@ import dev.lathe.core.FeatureTable;
 import dev.lathe.core.FeatureTable.Offer;
 import dev.lathe.core.Method;
 import dev.lathe.core.Result;
+import dev.lathe.core.View;
 import dev.lathe.core.Work;
 import dev.lathe.feature.Arguments;
 import dev.lathe.feature.Caching;
@@ -27,32 +28,39 @@ public final class ResourcesRead implements Method {
 
     private final Catalog catalog;
     private final CallRules rules;
+    private final Caching usual;
 
-    public ResourcesRead(Catalog catalog, CallRules rules) {
+    /**
+     * Reads resources.
+     *
+     * @param usual how long a client may keep what it has read if the resource says nothing else
+     */
+    public ResourcesRead(Catalog catalog, CallRules rules, Caching usual) {
         this.catalog = catalog;
         this.rules = rules;
+        this.usual = usual;
     }
 
     @Override
     public void serve(Exchange exchange) {
         String uri = Params.string(exchange.params(), "uri", "the URI of a resource");
-        exchange.calls().start(new Call(exchange, work(uri, exchange.era()), rules));
+        exchange.calls().start(new Call(exchange, work(uri, exchange), rules));
     }
 
-    private Work work(String uri, Era era) {
-        FeatureTable table = catalog.table();
-        Offer<ResourceEntry> resource = table.resource(uri);
+    private Work work(String uri, Exchange exchange) {
+        View view = rules.filters().view(catalog.table(), exchange);
+        Offer<ResourceEntry> resource = view.resource(uri);
         if (resource != null) {
             return new ReadWork(resource, uri, JsonObject.EMPTY);
         }
-        FeatureTable.Match match = table.match(uri);
+        FeatureTable.Match match = view.match(uri);
         if (match == null) {
-            throw new RpcException(era.resourceNotFound(uri));
+            throw new RpcException(exchange.era().resourceNotFound(uri));
         }
         return new ReadWork(match.template(), uri, match.variables());
     }
 
-    private static final class ReadWork extends Work {
+    private final class ReadWork extends Work {
 
         private final Offer<ResourceEntry> resource;
         private final String uri;
@@ -70,24 +78,26 @@ public final class ResourcesRead implements Method {
 
         @Override
         protected Result result(FeatureResult given) {
-            return new ReadResult((ResourceResult) given, uri, resource.entry());
+            Caching hint = rules.filters().caching(resource.entry().caching().orElse(usual));
+            return new ReadResult((ResourceResult) given, uri, resource.entry().mimeType(), hint);
         }
     }
 
     /** The members of a {@code ReadResourceResult}. */
-    private record ReadResult(ResourceResult result, String uri, ResourceEntry entry) implements Result {
+    private record ReadResult(ResourceResult result, String uri, Optional<String> usualType, Caching hint)
+            implements Result {
         @Override
         public void writeMembers(Era era, JsonWriter json) {
             json.name("contents").beginArray();
             for (ResourceContents part : result.contents()) {
-                part.writeTo(json, uri, entry.mimeType());
+                part.writeTo(json, uri, usualType);
             }
             json.endArray();
         }
 
         @Override
         public Optional<Caching> caching() {
-            return Optional.of(entry.caching());
+            return Optional.of(hint);
         }
     }
 }

@@ -19,7 +19,6 @@ import dev.lathe.feature.ToolException;
 import dev.lathe.feature.ToolResult;
 import dev.lathe.json.JsonObject;
 import dev.lathe.json.JsonWriter;
-import dev.lathe.json.Printable;
 
 /** {@code tools/call}: finds the tool and runs the call on a thread of its own. */
 public final class ToolsCall implements Method {
@@ -35,9 +34,9 @@ public final class ToolsCall implements Method {
     @Override
     public void serve(Exchange exchange) {
         String name = Params.string(exchange.params(), "name", "the name of a tool");
-        Offer<ToolEntry> tool = catalog.table().tool(name);
+        Offer<ToolEntry> tool = rules.filters().view(catalog.table(), exchange).tool(name);
         if (tool == null) {
-            throw Params.invalid("Unknown tool: " + Printable.of(name));
+            throw Params.unknown("tool", name);
         }
         JsonObject arguments = Params.optionalObject(exchange.params(), "arguments");
         exchange.calls().start(new Call(exchange, new ToolWork(tool, arguments), rules));

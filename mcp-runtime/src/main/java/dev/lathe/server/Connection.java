@@ -8,7 +8,9 @@ import dev.lathe.feature.Identity;
 import dev.lathe.json.JsonArray;
 import dev.lathe.json.JsonException;
 import dev.lathe.json.JsonLimits;
+import dev.lathe.json.JsonObject;
 import dev.lathe.json.JsonReader;
+import dev.lathe.json.JsonString;
 import dev.lathe.json.JsonValue;
 import dev.lathe.wire.Inbound;
 import dev.lathe.wire.Message;
@@ -96,8 +98,12 @@ final class Connection implements Inbound {
             JsonValue sent = notification.params().find("requestId");
             Optional<RequestId> id = sent == null ? Optional.empty() : RequestId.of(sent);
             if (id.isPresent()) {
-                calls.cancel(id.get());
+                calls.cancel(id.get(), reason(notification.params()));
             }
         }
+    }
+
+    private static Optional<String> reason(JsonObject params) {
+        return params.find("reason") instanceof JsonString text ? Optional.of(text.value()) : Optional.empty();
     }
 }

@@ -5,10 +5,13 @@ import dev.lathe.core.CallRules;
 import dev.lathe.core.Calls;
 import dev.lathe.core.Catalog;
 import dev.lathe.core.FeatureTable;
+import dev.lathe.core.Filters;
 import dev.lathe.core.HandshakeEra;
 import dev.lathe.core.Method;
 import dev.lathe.core.ServerInfo;
+import dev.lathe.core.TimeLimit;
 import dev.lathe.feature.Caching;
+import dev.lathe.feature.FeatureFilter;
 import dev.lathe.feature.FeatureKind;
 import dev.lathe.feature.Features;
 import dev.lathe.feature.Identity;
@@ -130,19 +133,20 @@ public final class Server {
     private Map<String, Method> common(Builder builder) {
         Map<String, Method> methods = new HashMap<>();
         FeatureTable table = catalog.table();
-        CallRules rules = new CallRules(builder.callTimeout, builder.interceptors);
+        Filters filters = new Filters(builder.filters);
+        CallRules rules = new CallRules(builder.interceptors(), filters);
         if (!table.all(FeatureKind.TOOL).isEmpty()) {
-            methods.put("tools/list", list(FeatureKind.TOOL, "tools", builder));
+            methods.put("tools/list", list(FeatureKind.TOOL, "tools", builder, filters));
             methods.put("tools/call", new ToolsCall(catalog, rules));
         }
         if (!table.all(FeatureKind.PROMPT).isEmpty()) {
-            methods.put("prompts/list", list(FeatureKind.PROMPT, "prompts", builder));
+            methods.put("prompts/list", list(FeatureKind.PROMPT, "prompts", builder, filters));
             methods.put("prompts/get", new PromptsGet(catalog, rules));
         }
         if (table.hasResources()) {
-            methods.put("resources/list", list(FeatureKind.RESOURCE, "resources", builder));
-            methods.put("resources/templates/list", list(FeatureKind.TEMPLATE, "resourceTemplates", builder));
-            methods.put("resources/read", new ResourcesRead(catalog, rules));
+            methods.put("resources/list", list(FeatureKind.RESOURCE, "resources", builder, filters));
+            methods.put("resources/templates/list", list(FeatureKind.TEMPLATE, "resourceTemplates", builder, filters));
+            methods.put("resources/read", new ResourcesRead(catalog, rules, builder.readCaching));
         }
         if (table.completes()) {
             methods.put("completion/complete", new Complete(catalog, rules));
@@ -150,8 +154,8 @@ public final class Server {
         return methods;
     }
 
-    private FeatureList list(FeatureKind kind, String member, Builder builder) {
-        return new FeatureList(kind, member, catalog, builder.pageSize, builder.caching);
+    private FeatureList list(FeatureKind kind, String member, Builder builder, Filters filters) {
+        return new FeatureList(kind, member, catalog, builder.pageSize, builder.caching, filters);
     }
 
     /** What a server is made of. Not thread-safe. */
@@ -167,7 +171,9 @@ public final class Server {
         private @Nullable String instructions;
         private Duration callTimeout = Duration.ofSeconds(60);
         private final List<Interceptor> interceptors = new ArrayList<>();
+        private final List<FeatureFilter> filters = new ArrayList<>();
         private Caching caching = Caching.DEFAULT;
+        private Caching readCaching = Caching.DEFAULT;
         private int pageSize = 100;
         private int mostCallsAtOnce = 1024;
         private boolean sessions = true;
@@ -223,15 +229,30 @@ public final class Server {
             return this;
         }
 
-        /** Adds something that is done around every use of a feature; the first one added is the outermost. */
+        /**
+         * Adds something that is done around every use of a feature; the first one added is the outermost. Only the
+         * time limit is further out, so that it holds for interceptors too.
+         */
         public Builder interceptor(Interceptor interceptor) {
             interceptors.add(interceptor);
+            return this;
+        }
+
+        /** Adds a filter that hides features from some callers; of several, one that hides a feature is enough. */
+        public Builder filter(FeatureFilter filter) {
+            filters.add(filter);
             return this;
         }
 
         /** Sets how long clients may keep the lists of features; not at all by default. */
         public Builder caching(Caching hint) {
             caching = hint;
+            return this;
+        }
+
+        /** Sets how long clients may keep what they read from resources that do not say it; not at all by default. */
+        public Builder readCaching(Caching hint) {
+            readCaching = hint;
             return this;
         }
 
@@ -266,10 +287,26 @@ public final class Server {
         /**
          * Builds the server.
          *
-         * @throws IllegalArgumentException if two features of a kind have one name
+         * @throws IllegalArgumentException if two features of a kind have one name, or if clients may share what a
+         *     filter hides from some of them
          */
         public Server build() {
+            if (!filters.isEmpty() && (isPublic(caching) || isPublic(readCaching))) {
+                throw new IllegalArgumentException(
+                        "a filter hides features from some callers, so nothing may be cached for all: use Caching.Scope.PRIVATE");
+            }
             return new Server(this);
+        }
+
+        private List<Interceptor> interceptors() {
+            List<Interceptor> all = new ArrayList<>();
+            all.add(new TimeLimit(callTimeout));
+            all.addAll(interceptors);
+            return all;
+        }
+
+        private static boolean isPublic(Caching hint) {
+            return hint.scope() == Caching.Scope.PUBLIC;
         }
 
         private String implementation() {

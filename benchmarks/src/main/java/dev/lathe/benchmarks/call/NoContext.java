@@ -1,7 +1,13 @@
 package dev.lathe.benchmarks.call;
 
+import dev.lathe.feature.Caller;
+import dev.lathe.feature.Identity;
 import dev.lathe.feature.LogLevel;
 import dev.lathe.feature.McpContext;
+import dev.lathe.feature.TraceContext;
+import dev.lathe.json.JsonObject;
+import dev.lathe.json.JsonValue;
+import java.util.Optional;
 
 /** A client that nothing is said to. */
 enum NoContext implements McpContext {
@@ -20,7 +26,28 @@ enum NoContext implements McpContext {
     public void log(LogLevel level, String message) {}
 
     @Override
+    public void log(LogLevel level, String logger, JsonValue data) {}
+
+    @Override
+    public Caller caller() {
+        return new Caller(Identity.NONE, Optional.empty());
+    }
+
+    @Override
+    public JsonObject meta() {
+        return JsonObject.EMPTY;
+    }
+
+    @Override
+    public Optional<TraceContext> trace() {
+        return Optional.empty();
+    }
+
+    @Override
     public boolean cancelled() {
         return false;
     }
+
+    @Override
+    public void onCancel(Runnable action) {}
 }
