@@ -1,5 +1,6 @@
 package dev.lathe.feature;
 
+import dev.lathe.json.JsonObject;
 import dev.lathe.json.JsonWriter;
 import java.util.Base64;
 import java.util.Optional;
@@ -15,33 +16,45 @@ public final class ResourceContents {
     private final Optional<String> mimeType;
     private final String member;
     private final String content;
+    private final JsonObject meta;
 
-    private ResourceContents(Optional<String> uri, Optional<String> mimeType, String member, String content) {
+    private ResourceContents(
+            Optional<String> uri, Optional<String> mimeType, String member, String content, JsonObject meta) {
         this.uri = uri;
         this.mimeType = mimeType;
         this.member = member;
         this.content = content;
+        this.meta = meta;
     }
 
     /** Returns text. */
     public static ResourceContents text(String text) {
-        return new ResourceContents(Optional.empty(), Optional.empty(), "text", text);
+        return new ResourceContents(Optional.empty(), Optional.empty(), "text", text, JsonObject.EMPTY);
     }
 
     /** Returns bytes. */
     public static ResourceContents bytes(byte[] bytes) {
         return new ResourceContents(
-                Optional.empty(), Optional.empty(), "blob", Base64.getEncoder().encodeToString(bytes));
+                Optional.empty(),
+                Optional.empty(),
+                "blob",
+                Base64.getEncoder().encodeToString(bytes),
+                JsonObject.EMPTY);
     }
 
     /** Returns this under another URI than the one that was asked for, such as that of a file in a directory. */
     public ResourceContents uri(String own) {
-        return new ResourceContents(Optional.of(own), mimeType, member, content);
+        return new ResourceContents(Optional.of(own), mimeType, member, content, meta);
     }
 
     /** Returns this with a media type of its own. */
     public ResourceContents mimeType(String type) {
-        return new ResourceContents(uri, Optional.of(type), member, content);
+        return new ResourceContents(uri, Optional.of(type), member, content, meta);
+    }
+
+    /** Returns this with metadata for clients that know it ({@code _meta}). */
+    public ResourceContents meta(JsonObject members) {
+        return new ResourceContents(uri, mimeType, member, content, members);
     }
 
     /** Writes this as {@code TextResourceContents} or {@code BlobResourceContents} of the specification. */
@@ -51,6 +64,10 @@ public final class ResourceContents {
         if (type.isPresent()) {
             json.name("mimeType").value(type.get());
         }
-        json.name(member).value(content).endObject();
+        json.name(member).value(content);
+        if (meta.size() > 0) {
+            json.name("_meta").value(meta);
+        }
+        json.endObject();
     }
 }

@@ -21,7 +21,7 @@ public final class ToolResult implements FeatureResult {
 
     /** Returns a result of one text. */
     public static ToolResult text(String text) {
-        return new ToolResult(List.of(new TextContent(text)), Optional.empty(), false);
+        return new ToolResult(List.of(Content.text(text)), Optional.empty(), false);
     }
 
     /** Returns structured content, which the client also gets as text. The writer must not be used any more. */
@@ -41,7 +41,7 @@ public final class ToolResult implements FeatureResult {
 
     /** Returns a failure that the model may read and act on. */
     public static ToolResult error(String message) {
-        return new ToolResult(List.of(new TextContent(message)), Optional.empty(), true);
+        return new ToolResult(List.of(Content.text(message)), Optional.empty(), true);
     }
 
     /** Returns a result that says nothing but that the call is done. */

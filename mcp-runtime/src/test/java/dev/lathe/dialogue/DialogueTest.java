@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -19,13 +18,6 @@ import org.junit.jupiter.api.TestFactory;
 final class DialogueTest {
 
     private static final Path DIALOGUES = Path.of("src/test/dialogues");
-
-    private final ServerLog log = new ServerLog();
-
-    @AfterEach
-    void closeLog() {
-        log.close();
-    }
 
     @TestFactory
     Stream<DynamicTest> inMemory() throws IOException {
@@ -46,7 +38,9 @@ final class DialogueTest {
         return files.stream()
                 .map(file -> dynamicTest(DIALOGUES.relativize(file).toString(), () -> {
                     Dialogue dialogue = Dialogue.read(file);
-                    dialogue.hold(connect.apply(Stage.server(dialogue.features())), log);
+                    try (ServerLog log = new ServerLog()) {
+                        dialogue.hold(connect.apply(Stage.server(dialogue.features())), log);
+                    }
                 }));
     }
 }

@@ -9,7 +9,7 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /** What the server writes into its log, kept for the tests and from the console. */
-public final class ServerLog extends Handler {
+public final class ServerLog extends Handler implements AutoCloseable {
 
     private final Logger logger = Logger.getLogger("dev.lathe");
     private final BlockingQueue<String> records = new LinkedBlockingQueue<>();
@@ -19,7 +19,7 @@ public final class ServerLog extends Handler {
         logger.addHandler(this);
     }
 
-    /** Returns the next record: the message, the exception, and where it came from. */
+    /** Returns the next record: the message, and the exception, if any, and where it came from. */
     public String next() {
         try {
             String next = records.poll(10, TimeUnit.SECONDS);
@@ -37,7 +37,10 @@ public final class ServerLog extends Handler {
     @Override
     public void publish(LogRecord log) {
         Throwable failure = log.getThrown();
-        records.add(log.getMessage() + ": " + failure + " at " + failure.getStackTrace()[0]);
+        records.add(
+                failure == null
+                        ? log.getMessage()
+                        : log.getMessage() + ": " + failure + " at " + failure.getStackTrace()[0]);
     }
 
     @Override

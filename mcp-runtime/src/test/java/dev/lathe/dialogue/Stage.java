@@ -1,8 +1,12 @@
 package dev.lathe.dialogue;
 
+import dev.lathe.feature.Caching;
 import dev.lathe.feature.Features;
+import dev.lathe.server.CallLog;
 import dev.lathe.server.Server;
+import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Builds the server that a dialogue asks for, one thing a line: a name with a capital letter is a class of this package
@@ -15,6 +19,10 @@ import java.util.List;
  * <tr><td>{@code stateless only}</td><td>there are no sessions</td></tr>
  * <tr><td>{@code page size: 2}</td><td>how many entries of a list are on a page</td></tr>
  * <tr><td>{@code instructions: …}</td><td>how to use the server</td></tr>
+ * <tr><td>{@code caching: 1000 public}</td><td>how long lists may be kept, in milliseconds, and for whom</td></tr>
+ * <tr><td>{@code read caching: 1000 public}</td><td>the same of what is read</td></tr>
+ * <tr><td>{@code hidden: secret}</td><td>what has that in its name is visible to nobody</td></tr>
+ * <tr><td>{@code call log}</td><td>there is a line for each use of a feature</td></tr>
  * </table>
  */
 final class Stage {
@@ -54,7 +62,17 @@ final class Stage {
             case "stateless only" -> builder.statelessOnly();
             case "page size" -> builder.pageSize(Integer.parseInt(option[1]));
             case "instructions" -> builder.instructions(option[1]);
+            case "caching" -> builder.caching(caching(option[1]));
+            case "read caching" -> builder.readCaching(caching(option[1]));
+            case "hidden" -> builder.filter((caller, kind, key) -> !key.contains(option[1]));
+            case "call log" -> builder.interceptor(CallLog.to(System.getLogger("dev.lathe.calls")));
             default -> throw new IllegalArgumentException(line);
         }
+    }
+
+    private static Caching caching(String words) {
+        String[] hint = words.split(" ");
+        Caching.Scope scope = Caching.Scope.valueOf(hint[1].toUpperCase(Locale.ROOT));
+        return new Caching(Duration.ofMillis(Long.parseLong(hint[0])), scope);
     }
 }
