@@ -2,6 +2,7 @@ package dev.lathe.dialogue;
 
 import dev.lathe.feature.Caching;
 import dev.lathe.feature.Features;
+import dev.lathe.feature.Interceptor;
 import dev.lathe.server.CallLog;
 import dev.lathe.server.Server;
 import java.time.Duration;
@@ -10,8 +11,8 @@ import java.util.Locale;
 
 /**
  * Builds the server that a dialogue asks for, one thing a line: a name with a capital letter is a class of this package
- * that implements {@link Features} and has a constructor without parameters, every other line is an option. Without a
- * line it is {@link Trial#server()}.
+ * that implements {@link Features} or {@link Interceptor} and has a constructor without parameters, every other line is
+ * an option. Without a line it is {@link Trial#server()}.
  *
  * <table>
  * <caption>Options</caption>
@@ -36,7 +37,7 @@ final class Stage {
         Server.Builder builder = Server.builder("trial", "1.0.0");
         for (String line : lines) {
             if (Character.isUpperCase(line.charAt(0))) {
-                builder.features(features(line));
+                add(builder, instance(line));
             } else {
                 option(builder, line);
             }
@@ -44,14 +45,21 @@ final class Stage {
         return builder.build();
     }
 
-    private static Features features(String name) {
+    private static Object instance(String name) {
         try {
             return Class.forName(Stage.class.getPackageName() + "." + name)
-                    .asSubclass(Features.class)
                     .getDeclaredConstructor()
                     .newInstance();
         } catch (ReflectiveOperationException e) {
             throw new IllegalArgumentException(name, e);
+        }
+    }
+
+    private static void add(Server.Builder builder, Object part) {
+        if (part instanceof Interceptor interceptor) {
+            builder.interceptor(interceptor);
+        } else {
+            builder.features((Features) part);
         }
     }
 
