@@ -53,7 +53,7 @@ public final class ResourcesRead implements Method {
         if (resource != null) {
             return new ReadWork(resource, uri, JsonObject.EMPTY);
         }
-        FeatureTable.Match match = UriText.isUri(uri) ? view.match(uri) : null;
+        FeatureTable.Match match = view.match(uri);
         if (match == null) {
             throw new RpcException(exchange.era().resourceNotFound(uri));
         }

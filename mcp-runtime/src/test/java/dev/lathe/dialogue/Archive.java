@@ -14,13 +14,13 @@ import dev.lathe.feature.ResourceEntry;
 import dev.lathe.feature.ResourceNotFoundException;
 import dev.lathe.feature.ResourceResult;
 import dev.lathe.feature.ToolException;
+import dev.lathe.feature.UriMatch;
 import dev.lathe.json.JsonObject;
-import dev.lathe.json.JsonString;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /** Prompts, resources and completions for the dialogues, written by hand as the processor would; it has no tools. */
 final class Archive implements Features {
@@ -103,11 +103,10 @@ final class Archive implements Features {
     }
 
     @Override
-    public JsonObject match(String template, String uri) {
+    public @Nullable JsonObject match(String template, String uri) {
         String start = template.substring(0, template.indexOf('{'));
         String variable = template.substring(template.indexOf('{') + 1, template.length() - 1);
-        boolean fits = uri.startsWith(start) && uri.length() > start.length();
-        return fits ? JsonObject.of(Map.of(variable, new JsonString(uri.substring(start.length())))) : null;
+        return UriMatch.of(uri).text(start).variable(variable).match();
     }
 
     @Override
