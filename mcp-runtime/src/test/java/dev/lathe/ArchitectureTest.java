@@ -34,10 +34,11 @@ final class ArchitectureTest {
     private static final Map<String, List<String>> PACKAGES = packages("""
             launch: server stdio wire json
             server: stateless session methods core stdio feature seal wire json
-            methods: core feature wire json
-            stateless: core feature seal wire json
-            session: core feature wire json
-            core: feature wire json
+            methods: core question feature wire json
+            stateless: core question feature seal wire json
+            session: core question feature wire json
+            core: question feature wire json
+            question: feature json
             stdio: wire json
             jackson: feature json
             file: feature

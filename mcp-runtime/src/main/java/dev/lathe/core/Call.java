@@ -7,8 +7,10 @@ import dev.lathe.feature.ResourceNotFoundException;
 import dev.lathe.feature.ToolException;
 import dev.lathe.feature.ToolResult;
 import dev.lathe.json.JsonException;
+import dev.lathe.json.JsonObject;
 import dev.lathe.json.JsonWriter;
 import dev.lathe.wire.RpcException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,8 @@ public final class Call implements Runnable, InFlight.Asked {
     private final Stopwatch stopwatch = new Stopwatch();
     private final Endings endings;
 
+    private @Nullable ClientLink link;
+    private @Nullable Asking asking;
     private @Nullable Thread thread;
     private @Nullable Ending ending;
 
@@ -48,13 +52,37 @@ public final class Call implements Runnable, InFlight.Asked {
         return stopwatch.nanos();
     }
 
-    /** Stops the time that the call has, until it is resumed: its method is waiting for the client. */
-    void pause() {
-        stopwatch.pause();
+    /** Returns the request that is being served. */
+    public Exchange exchange() {
+        return exchange;
     }
 
-    void resume() {
+    /** Returns what the client asks for: a name or a URI. */
+    public String name() {
+        return work.name();
+    }
+
+    /** Returns what it sends along. */
+    public JsonObject arguments() {
+        return work.arguments();
+    }
+
+    /** Notes that it waits for its client: that takes no time of its own, and leaves room for another call to run. */
+    public void pause() {
+        stopwatch.pause();
+        exchange.calls().paused();
+    }
+
+    /** Goes on after {@link #pause()}; waits while too many others are running. */
+    public void resume() {
+        exchange.calls().resuming();
         stopwatch.resume();
+    }
+
+    /** Returns what is asked on the way; most calls never need it. */
+    synchronized Asking asking() {
+        asking = asking == null ? new Asking(Objects.requireNonNull(link)) : asking;
+        return asking;
     }
 
     @Override
@@ -73,9 +101,9 @@ public final class Call implements Runnable, InFlight.Asked {
     }
 
     /** Sends something ahead of the answer, unless the call is over. */
-    synchronized void ahead(JsonWriter notification) {
+    public synchronized void ahead(JsonWriter message) {
         if (ending == null) {
-            exchange.reply().ahead(notification);
+            exchange.reply().ahead(message);
         }
     }
 
@@ -119,10 +147,29 @@ public final class Call implements Runnable, InFlight.Asked {
 
     private Finish outcome() {
         try {
+            ClientLink client = link();
+            Finish finish = outcome(client);
+            Optional<Outcome> pending = client.pending();
+            return pending.isPresent() ? waiting(pending.get()) : finish;
+        } catch (RpcException refusal) {
+            return new Finish(new Outcome.Refusal(refusal.error()), Ending.ERROR);
+        } catch (Throwable failure) {
+            return failed(failure);
+        }
+    }
+
+    /** A question is as good a result as any. */
+    private static Finish waiting(Outcome pending) {
+        return new Finish(pending, pending instanceof Outcome.Answer ? Ending.OK : Ending.ERROR);
+    }
+
+    private Finish outcome(ClientLink client) {
+        try {
             Invocation use = new Use(this, exchange.request().method(), work, work.arguments(), context);
             FeatureResult given = new Chain(rules.interceptors(), 0, work).proceed(use);
             boolean isError = given instanceof ToolResult result && result.isError();
-            return new Finish(new Outcome.Answer(work.result(given)), isError ? Ending.ERROR : Ending.OK);
+            return new Finish(
+                    new Outcome.Answer(client.result(work.result(given))), isError ? Ending.ERROR : Ending.OK);
         } catch (ToolException told) {
             return new Finish(work.told(told), Ending.ERROR);
         } catch (ResourceNotFoundException missing) {
@@ -130,8 +177,9 @@ public final class Call implements Runnable, InFlight.Asked {
         } catch (RpcException refusal) {
             return new Finish(new Outcome.Refusal(refusal.error()), Ending.ERROR);
         } catch (Throwable failure) {
-            // What an interrupted method throws is of no interest.
-            return isOver() ? told(work.label() + " was stopped") : failed(failure);
+            // What an interrupted method throws is of no interest, nor what leaves one that waits for its client.
+            boolean isOfNoInterest = isOver() || client.pending().isPresent();
+            return isOfNoInterest ? told(work.label() + " was stopped") : failed(failure);
         }
     }
 
@@ -140,6 +188,7 @@ public final class Call implements Runnable, InFlight.Asked {
         if (ending != null) {
             return null;
         }
+        abandon();
         context.flush();
         ending = finish.ending();
         try {
@@ -154,6 +203,7 @@ public final class Call implements Runnable, InFlight.Asked {
         if (ending != null) {
             return false;
         }
+        abandon();
         ending = cancelled;
         exchange.reply().nothing();
         exchange.calls().answered(this);
@@ -197,6 +247,20 @@ public final class Call implements Runnable, InFlight.Asked {
     private synchronized void leave() {
         thread = null;
         Thread.interrupted();
+    }
+
+    private ClientLink link() {
+        ClientLink made = work.link(this);
+        synchronized (this) {
+            link = made;
+        }
+        return made;
+    }
+
+    private void abandon() {
+        if (link != null) {
+            link.abandon();
+        }
     }
 
     private void interrupt() {

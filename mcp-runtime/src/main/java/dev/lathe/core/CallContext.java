@@ -4,10 +4,13 @@ import dev.lathe.feature.Caller;
 import dev.lathe.feature.Ending;
 import dev.lathe.feature.LogLevel;
 import dev.lathe.feature.McpContext;
+import dev.lathe.feature.Questions;
 import dev.lathe.feature.TraceContext;
 import dev.lathe.json.JsonObject;
 import dev.lathe.json.JsonValue;
+import dev.lathe.question.Need;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
 /** What a call's method may know of its client, and say to it while it runs. */
@@ -89,5 +92,45 @@ final class CallContext implements McpContext {
                 action.run();
             }
         }
+    }
+
+    @Override
+    public Questions questions() {
+        return call.asking().round();
+    }
+
+    @Override
+    public String once(String key, Callable<String> step) throws Exception {
+        return call.asking().once(key, step);
+    }
+
+    @Override
+    public void singleUse() {
+        call.asking().singleUse();
+    }
+
+    @Override
+    public boolean canElicit() {
+        return call.asking().can(Need.FORM);
+    }
+
+    @Override
+    public boolean canElicitUrl() {
+        return call.asking().can(Need.URL);
+    }
+
+    @Override
+    public boolean canSample() {
+        return call.asking().can(Need.SAMPLING);
+    }
+
+    @Override
+    public boolean canSampleWithTools() {
+        return call.asking().can(Need.SAMPLING_WITH_TOOLS);
+    }
+
+    @Override
+    public boolean canListRoots() {
+        return call.asking().can(Need.ROOTS);
     }
 }

@@ -24,6 +24,16 @@ public final class CallExecutor {
         }
     }
 
+    /** Lets another call run instead of one that waits for its client. */
+    void pause() {
+        giveSlot();
+    }
+
+    /** Waits until that one may go on. */
+    void resume() {
+        takeSlot();
+    }
+
     private synchronized void takeSlot() {
         boolean interrupted = false;
         while (running == mostAtOnce) {

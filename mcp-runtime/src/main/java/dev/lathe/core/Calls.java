@@ -41,6 +41,16 @@ public final class Calls {
         inFlight.answered(call);
     }
 
+    /** Notes that a call waits for its client. */
+    void paused() {
+        executor.pause();
+    }
+
+    /** Waits until a call that waited for its client may go on. */
+    void resuming() {
+        executor.resume();
+    }
+
     /** Starts no more calls, waits until every one has its answer, or so many milliseconds, then cancels the rest. */
     public void close(long graceMillis) {
         for (Call call : inFlight.close(graceMillis)) {

@@ -29,6 +29,13 @@ public interface Era {
     /** Which methods exist? What is not here is not found. */
     Map<String, Method> methods();
 
+    /**
+     * How is the client of this call asked something? Called on the thread of the call, before its method runs.
+     *
+     * @throws dev.lathe.wire.RpcException if the request brings answers that are none
+     */
+    ClientLink link(Call call);
+
     /** What does a result look like at its beginning? Called in the open object. */
     void beginResult(JsonWriter json, String type);
 

@@ -1,5 +1,6 @@
 package dev.lathe.core;
 
+import dev.lathe.wire.Message;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,12 @@ public interface HandshakeEra extends Era {
 
     /** Takes the revision that the next handshake shall settle on. */
     void propose(String revision);
+
+    /** Takes the client's answer to a request of the server. */
+    void hear(Message.Response response);
+
+    /** Waits for nothing from the client any more. */
+    void close();
 
     /** Returns the revision that was settled on, if there was a handshake. */
     Optional<String> agreed();

@@ -40,6 +40,11 @@ public abstract class Work {
     /** Returns what the client gets of it. */
     protected abstract Result result(FeatureResult given);
 
+    /** Returns how the client is asked something on the way: as the era says, if nothing else is said. */
+    protected ClientLink link(Call call) {
+        return call.exchange().era().link(call);
+    }
+
     /** Returns what the client hears when the feature says what is wrong. */
     protected Outcome told(ToolException mistake) {
         int code = mistake instanceof InvalidArgumentsException ? RpcError.INVALID_PARAMS : RpcError.INTERNAL_ERROR;
@@ -59,7 +64,7 @@ public abstract class Work {
     }
 
     /** Returns what is used, as one says it to a client. */
-    final String label() {
+    protected final String label() {
         return noun + " '" + name + "'";
     }
 

@@ -6,7 +6,8 @@ package dev.lathe.feature;
  *
  * <p>Called on the thread of the call, also by many at once. It may look at the invocation, go on with other arguments
  * or another context, give another result of the same kind, or refuse with a {@link ToolException}; what it throws is
- * treated as if the feature had thrown it.
+ * treated as if the feature had thrown it. A call that asks its client may come by several times, each time with more
+ * answers, and leave with an {@link Error} in between: let that pass.
  */
 public interface Interceptor {
 

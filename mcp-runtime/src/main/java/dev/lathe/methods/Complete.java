@@ -3,6 +3,7 @@ package dev.lathe.methods;
 import dev.lathe.core.Call;
 import dev.lathe.core.CallRules;
 import dev.lathe.core.Catalog;
+import dev.lathe.core.ClientLink;
 import dev.lathe.core.Era;
 import dev.lathe.core.Exchange;
 import dev.lathe.core.FeatureTable.Offer;
@@ -86,6 +87,11 @@ public final class Complete implements Method {
         protected FeatureResult run(JsonObject resolved, McpContext context) throws Exception {
             String key = completion.entry().key();
             return completion.features().complete(key, value, Arguments.ofTexts(resolved), context);
+        }
+
+        @Override
+        protected ClientLink link(Call call) {
+            return new NoLink(label());
         }
 
         @Override

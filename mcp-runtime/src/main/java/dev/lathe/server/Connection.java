@@ -68,6 +68,7 @@ final class Connection implements Inbound {
         } else if (message instanceof Message.Malformed malformed) {
             reply.error(malformed.error(), MessageWriter.error(malformed.id(), malformed.error()));
         } else {
+            router.hear((Message.Response) message);
             reply.nothing();
         }
     }
@@ -79,6 +80,7 @@ final class Connection implements Inbound {
 
     @Override
     public void close(long graceMillis) {
+        router.close();
         calls.close(graceMillis);
     }
 

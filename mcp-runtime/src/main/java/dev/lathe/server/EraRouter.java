@@ -62,6 +62,20 @@ final class EraRouter {
         return agreed().equals(Optional.of(BATCHING));
     }
 
+    /** Hands on the client's answer to a request of the server; only a session sends any. */
+    void hear(Message.Response response) {
+        if (session != null) {
+            session.hear(response);
+        }
+    }
+
+    /** Ends the session, if there is one. */
+    void close() {
+        if (session != null) {
+            session.close();
+        }
+    }
+
     private Era handshake(Message.Request initialize) {
         String asked =
                 initialize.params().find("protocolVersion") instanceof JsonString revision ? revision.value() : "";

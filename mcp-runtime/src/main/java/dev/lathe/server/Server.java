@@ -1,5 +1,6 @@
 package dev.lathe.server;
 
+import dev.lathe.core.AnswerTimeouts;
 import dev.lathe.core.CallExecutor;
 import dev.lathe.core.CallRules;
 import dev.lathe.core.Calls;
@@ -24,8 +25,12 @@ import dev.lathe.methods.FeatureList;
 import dev.lathe.methods.PromptsGet;
 import dev.lathe.methods.ResourcesRead;
 import dev.lathe.methods.ToolsCall;
+import dev.lathe.seal.KeyRing;
+import dev.lathe.seal.Seal;
+import dev.lathe.seal.SingleUse;
 import dev.lathe.session.Sessions;
 import dev.lathe.stateless.StatelessEra;
+import dev.lathe.stateless.States;
 import dev.lathe.stdio.Stdio;
 import dev.lathe.wire.Inbound;
 import java.time.Duration;
@@ -62,9 +67,11 @@ public final class Server {
         this.executor = new CallExecutor(builder.mostCallsAtOnce);
         ServerInfo info = new ServerInfo(builder.implementation(), Optional.ofNullable(builder.instructions));
         Map<String, Method> common = common(builder);
-        this.sessions = builder.sessions ? Optional.of(new Sessions(info, catalog, common)) : Optional.empty();
+        this.sessions = builder.sessions
+                ? Optional.of(new Sessions(info, catalog, common, builder.timeouts))
+                : Optional.empty();
         this.spoken = spoken(sessions);
-        this.stateless = new StatelessEra(info, catalog, common, spoken, builder.caching);
+        this.stateless = new StatelessEra(info, catalog, common, spoken, builder.states(), builder.caching);
     }
 
     /** Begins a server with the name and version that clients shall see. */
@@ -174,6 +181,9 @@ public final class Server {
         private final List<FeatureFilter> filters = new ArrayList<>();
         private Caching caching = Caching.DEFAULT;
         private Caching readCaching = Caching.DEFAULT;
+        private AnswerTimeouts timeouts = AnswerTimeouts.DEFAULT;
+        private @Nullable Seal seal;
+        private @Nullable SingleUse uses;
         private int pageSize = 100;
         private int mostCallsAtOnce = 1024;
         private boolean sessions = true;
@@ -256,6 +266,53 @@ public final class Server {
             return this;
         }
 
+        /**
+         * Sets how long a person may take to answer where a call waits for the answer; 300 seconds by default. Where it
+         * does not, an answer is good for ten minutes.
+         */
+        public Builder elicitationTimeout(Duration limit) {
+            timeouts = new AnswerTimeouts(limit, timeouts.sampling(), timeouts.roots(), timeouts.others());
+            return this;
+        }
+
+        /** Sets how long a model may take to answer where a call waits for the answer; 60 seconds by default. */
+        public Builder samplingTimeout(Duration limit) {
+            timeouts = new AnswerTimeouts(timeouts.elicitation(), limit, timeouts.roots(), timeouts.others());
+            return this;
+        }
+
+        /** Sets how long a list of roots may take where a call waits for it; 60 seconds by default. */
+        public Builder rootsTimeout(Duration limit) {
+            timeouts = new AnswerTimeouts(timeouts.elicitation(), timeouts.sampling(), limit, timeouts.others());
+            return this;
+        }
+
+        /** Sets how long any other request to the client may take; 400 seconds by default. */
+        public Builder requestTimeout(Duration limit) {
+            timeouts = new AnswerTimeouts(timeouts.elicitation(), timeouts.sampling(), timeouts.roots(), limit);
+            return this;
+        }
+
+        /**
+         * Sets the keys that seal what a client carries from one request to the next. By default a process makes its
+         * own, so that nothing it has asked can be answered after a restart; the servers of a fleet share theirs.
+         */
+        public Builder seal(KeyRing ring) {
+            return seal(Seal.of(ring));
+        }
+
+        /** Sets what seals that, where ten minutes or 65,536 characters are too few. */
+        public Builder seal(Seal own) {
+            seal = own;
+            return this;
+        }
+
+        /** Sets where it is remembered what counts one time; by default, in this process. A fleet shares its memory. */
+        public Builder singleUse(SingleUse memory) {
+            uses = memory;
+            return this;
+        }
+
         /** Sets how many features a page of a list has; 100 by default. */
         public Builder pageSize(int most) {
             pageSize = positive(most, "page size");
@@ -307,6 +364,10 @@ public final class Server {
 
         private static boolean isPublic(Caching hint) {
             return hint.scope() == Caching.Scope.PUBLIC;
+        }
+
+        private States states() {
+            return new States(Optional.ofNullable(seal), Optional.ofNullable(uses));
         }
 
         private String implementation() {

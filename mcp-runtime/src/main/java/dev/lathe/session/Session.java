@@ -1,7 +1,10 @@
 package dev.lathe.session;
 
+import dev.lathe.core.AnswerTimeouts;
+import dev.lathe.core.Call;
 import dev.lathe.core.Capabilities;
 import dev.lathe.core.Client;
+import dev.lathe.core.ClientLink;
 import dev.lathe.core.HandshakeEra;
 import dev.lathe.core.Method;
 import dev.lathe.feature.Caching;
@@ -26,6 +29,8 @@ public final class Session implements HandshakeEra {
     private static final int RESOURCE_NOT_FOUND = -32002;
 
     private final Map<String, Method> methods;
+    private final AnswerTimeouts timeouts;
+    private final Inbox inbox = new Inbox();
     private volatile String proposed = Sessions.REVISIONS.get(0);
     private volatile Optional<String> agreed = Optional.empty();
     private volatile Optional<ClientInfo> client = Optional.empty();
@@ -38,6 +43,7 @@ public final class Session implements HandshakeEra {
         all.put("ping", new Ping());
         all.put("logging/setLevel", new SetLevel(this));
         this.methods = Map.copyOf(all);
+        this.timeouts = era.timeouts();
     }
 
     @Override
@@ -53,6 +59,16 @@ public final class Session implements HandshakeEra {
     @Override
     public Optional<String> agreed() {
         return agreed;
+    }
+
+    @Override
+    public void hear(Message.Response response) {
+        inbox.receive(response);
+    }
+
+    @Override
+    public void close() {
+        inbox.close();
     }
 
     /** Settles on the proposed revision, with a client that says this of itself. */
@@ -82,6 +98,11 @@ public final class Session implements HandshakeEra {
     @Override
     public Map<String, Method> methods() {
         return methods;
+    }
+
+    @Override
+    public ClientLink link(Call call) {
+        return new SessionLink(call, inbox, new Wording(agreed.orElseThrow()), timeouts);
     }
 
     @Override

@@ -1,7 +1,9 @@
 package dev.lathe.stateless;
 
+import dev.lathe.core.Call;
 import dev.lathe.core.Catalog;
 import dev.lathe.core.Client;
+import dev.lathe.core.ClientLink;
 import dev.lathe.core.Era;
 import dev.lathe.core.Method;
 import dev.lathe.core.ServerInfo;
@@ -25,16 +27,24 @@ public final class StatelessEra implements Era {
 
     private final ServerInfo info;
     private final Map<String, Method> methods;
+    private final States states;
 
     /**
      * Adds discovery to the methods that both eras have.
      *
      * @param spoken every revision the server speaks, in either era
+     * @param states seals what calls take along from round to round
      * @param caching how long a client may keep what it has discovered
      */
     public StatelessEra(
-            ServerInfo info, Catalog catalog, Map<String, Method> common, List<String> spoken, Caching caching) {
+            ServerInfo info,
+            Catalog catalog,
+            Map<String, Method> common,
+            List<String> spoken,
+            States states,
+            Caching caching) {
         this.info = info;
+        this.states = states;
         Map<String, Method> all = new HashMap<>(common);
         all.put("server/discover", new Discover(info, catalog, spoken, caching));
         this.methods = Map.copyOf(all);
@@ -53,6 +63,11 @@ public final class StatelessEra implements Era {
     @Override
     public Map<String, Method> methods() {
         return methods;
+    }
+
+    @Override
+    public ClientLink link(Call call) {
+        return Replay.of(call, states);
     }
 
     @Override

@@ -19,6 +19,7 @@ import java.util.Locale;
  * <tr><td>{@code strict}</td><td>undeclared arguments are refused</td></tr>
  * <tr><td>{@code stateless only}</td><td>there are no sessions</td></tr>
  * <tr><td>{@code page size: 2}</td><td>how many entries of a list are on a page</td></tr>
+ * <tr><td>{@code answer within: 20}</td><td>how many milliseconds the client has for any answer in a session</td></tr>
  * <tr><td>{@code instructions: …}</td><td>how to use the server</td></tr>
  * <tr><td>{@code caching: 1000 public}</td><td>how long lists may be kept, in milliseconds, and for whom</td></tr>
  * <tr><td>{@code read caching: 1000 public}</td><td>the same of what is read</td></tr>
@@ -69,6 +70,7 @@ final class Stage {
             case "strict" -> builder.strict();
             case "stateless only" -> builder.statelessOnly();
             case "page size" -> builder.pageSize(Integer.parseInt(option[1]));
+            case "answer within" -> answerWithin(builder, Duration.ofMillis(Long.parseLong(option[1])));
             case "instructions" -> builder.instructions(option[1]);
             case "caching" -> builder.caching(caching(option[1]));
             case "read caching" -> builder.readCaching(caching(option[1]));
@@ -82,5 +84,9 @@ final class Stage {
         String[] hint = words.split(" ");
         Caching.Scope scope = Caching.Scope.valueOf(hint[1].toUpperCase(Locale.ROOT));
         return new Caching(Duration.ofMillis(Long.parseLong(hint[0])), scope);
+    }
+
+    private static void answerWithin(Server.Builder builder, Duration limit) {
+        builder.elicitationTimeout(limit).samplingTimeout(limit).rootsTimeout(limit);
     }
 }

@@ -4,10 +4,12 @@ import dev.lathe.feature.Caller;
 import dev.lathe.feature.Identity;
 import dev.lathe.feature.LogLevel;
 import dev.lathe.feature.McpContext;
+import dev.lathe.feature.Questions;
 import dev.lathe.feature.TraceContext;
 import dev.lathe.json.JsonObject;
 import dev.lathe.json.JsonValue;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 
 /** A client that nothing is said to. */
 enum NoContext implements McpContext {
@@ -50,4 +52,42 @@ enum NoContext implements McpContext {
 
     @Override
     public void onCancel(Runnable action) {}
+
+    @Override
+    public Questions questions() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public String once(String key, Callable<String> step) throws Exception {
+        return step.call();
+    }
+
+    @Override
+    public void singleUse() {}
+
+    @Override
+    public boolean canElicit() {
+        return false;
+    }
+
+    @Override
+    public boolean canElicitUrl() {
+        return false;
+    }
+
+    @Override
+    public boolean canSample() {
+        return false;
+    }
+
+    @Override
+    public boolean canSampleWithTools() {
+        return false;
+    }
+
+    @Override
+    public boolean canListRoots() {
+        return false;
+    }
 }

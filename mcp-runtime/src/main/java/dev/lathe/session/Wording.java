@@ -1,0 +1,65 @@
+package dev.lathe.session;
+
+import dev.lathe.feature.ToolException;
+import dev.lathe.json.JsonObject;
+import dev.lathe.json.JsonString;
+import dev.lathe.json.JsonValue;
+import dev.lathe.question.Need;
+import dev.lathe.question.Question;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Which questions a revision of this era has, and in which words. */
+final class Wording {
+
+    private final String revision;
+
+    Wording(String revision) {
+        this.revision = revision;
+    }
+
+    boolean has(Need need) {
+        return switch (need) {
+            case FORM -> Newest.REVISIONS.contains(revision) || PlainForms.REVISIONS.contains(revision);
+            case URL, SAMPLING_WITH_TOOLS -> Newest.REVISIONS.contains(revision);
+            case SAMPLING, ROOTS -> true;
+        };
+    }
+
+    /**
+     * Returns the params to send; empty when there are none.
+     *
+     * @throws ToolException if the revision has no words for it
+     */
+    String params(Question<?> question) {
+        return switch (question.need()) {
+            case FORM -> PlainForms.REVISIONS.contains(revision) ? plain(question.params()) : question.params();
+            case URL -> identified(question.params());
+            default -> question.params();
+        };
+    }
+
+    private static String plain(String params) {
+        JsonObject form = (JsonObject) JsonValue.parse(params);
+        Map<String, JsonValue> members = new LinkedHashMap<>(form.members());
+        if (members.get("requestedSchema") instanceof JsonObject schema) {
+            members.put("requestedSchema", PlainForms.schema(schema));
+        }
+        return JsonObject.of(members).toString();
+    }
+
+    /** This era has an id for each elicitation by URL. */
+    private static String identified(String params) {
+        JsonObject url = (JsonObject) JsonValue.parse(params);
+        Map<String, JsonValue> members = new LinkedHashMap<>(url.members());
+        members.put("elicitationId", new JsonString(UUID.randomUUID().toString()));
+        return JsonObject.of(members).toString();
+    }
+
+    /** What has everything. */
+    private static final class Newest {
+        static final List<String> REVISIONS = List.of("2025-11-25");
+    }
+}

@@ -1,0 +1,203 @@
+package dev.lathe.stateless;
+
+import dev.lathe.core.Call;
+import dev.lathe.core.ClientLink;
+import dev.lathe.core.Outcome;
+import dev.lathe.core.Result;
+import dev.lathe.feature.ToolException;
+import dev.lathe.json.JsonObject;
+import dev.lathe.json.JsonString;
+import dev.lathe.json.JsonValue;
+import dev.lathe.question.Need;
+import dev.lathe.question.Question;
+import dev.lathe.seal.Binding;
+import dev.lathe.wire.RpcError;
+import dev.lathe.wire.RpcException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks the client by ending the call and having it made again, with the answers (Multi Round-Trip Requests). What was
+ * answered before is found here by its key, and so the method gets a question further each time.
+ */
+final class Replay implements ClientLink {
+
+    private static final String STATE = "requestState";
+    private static final String RESPONSES = "inputResponses";
+
+    private final Call call;
+    private final States states;
+    private final JsonObject responses;
+    private final boolean hasState;
+    private @Nullable Learnt learnt;
+    private boolean singleUse;
+    private @Nullable Outcome pending;
+
+    private Replay(Call call, States states, JsonObject responses, boolean hasState, @Nullable Learnt learnt) {
+        this.call = call;
+        this.states = states;
+        this.responses = responses;
+        this.hasState = hasState;
+        this.learnt = learnt;
+    }
+
+    /**
+     * Takes in what the call brings along.
+     *
+     * @throws RpcException if that is not what it must be
+     */
+    static Replay of(Call call, States states) {
+        JsonObject params = call.exchange().params();
+        JsonObject responses = responses(params.find(RESPONSES));
+        JsonValue state = params.find(STATE);
+        if (state == null) {
+            return new Replay(call, states, responses, false, null);
+        }
+        if (!(state instanceof JsonString text)) {
+            throw States.invalid();
+        }
+        return new Replay(call, states, responses, true, states.open(text.value(), binding(call)));
+    }
+
+    @Override
+    public boolean can(Need need) {
+        return need.isMetBy(call.exchange().client().capabilities().declared());
+    }
+
+    @Override
+    public synchronized void ask(List<Question<?>> questions) {
+        passUnlessPending();
+        List<Need> missing = missing(questions);
+        if (!missing.isEmpty()) {
+            endWith(new Outcome.Refusal(MissingCapability.error(missing)));
+        }
+        List<Question<?>> open = new ArrayList<>();
+        for (Question<?> question : questions) {
+            if (!isAnswered(question)) {
+                open.add(question);
+            }
+        }
+        if (!open.isEmpty()) {
+            String state = states.seal(learnt(), open, singleUse, binding(call));
+            endWith(new Outcome.Answer(new InputRequired(open, state)));
+        }
+    }
+
+    @Override
+    public String once(String key, Callable<String> step) throws Exception {
+        synchronized (this) {
+            Optional<String> known = learnt().result(key);
+            if (known.isPresent()) {
+                return known.get();
+            }
+            passUnlessPending();
+        }
+        String result = Objects.requireNonNull(step.call(), "a step returns a text");
+        synchronized (this) {
+            learnt().learn(key, result);
+        }
+        return result;
+    }
+
+    @Override
+    public synchronized void singleUse() {
+        singleUse = true;
+    }
+
+    @Override
+    public synchronized Optional<Outcome> pending() {
+        return Optional.ofNullable(pending);
+    }
+
+    @Override
+    public Result result(Result given) {
+        return hasState || responses.size() > 0 ? new Unkept(given) : given;
+    }
+
+    /** Nothing is asked or done any more once the call waits: a method that went on would run ahead of its answers. */
+    private void passUnlessPending() {
+        if (pending != null) {
+            throw new Unwinding();
+        }
+    }
+
+    /** Returns what there is to know; most calls never need it. */
+    private Learnt learnt() {
+        learnt = learnt == null ? Learnt.nothing() : learnt;
+        return learnt;
+    }
+
+    private void endWith(Outcome outcome) {
+        pending = outcome;
+        throw new Unwinding();
+    }
+
+    private List<Need> missing(List<Question<?>> questions) {
+        List<Need> missing = new ArrayList<>();
+        for (Question<?> question : questions) {
+            if (!can(question.need()) && !missing.contains(question.need())) {
+                missing.add(question.need());
+            }
+        }
+        return missing;
+    }
+
+    private boolean isAnswered(Question<?> question) {
+        JsonObject known = learnt().answer(question);
+        if (known != null) {
+            return isAnswer(known, question);
+        }
+        if (responses.find(question.key()) instanceof JsonObject sent
+                && mayAnswer(question)
+                && isAnswer(sent, question)) {
+            learnt().learn(question, sent);
+            return true;
+        }
+        return false;
+    }
+
+    /**
+     * With a state, what was not asked in these words is not answered; without one, a client may know what is asked.
+     */
+    private boolean mayAnswer(Question<?> question) {
+        return hasState ? learnt().hasAsked(question) : !singleUse;
+    }
+
+    /** What does not fit is asked again. */
+    private static boolean isAnswer(JsonObject result, Question<?> question) {
+        try {
+            question.answer(result);
+            return true;
+        } catch (ToolException wrong) {
+            return false;
+        }
+    }
+
+    private static Binding binding(Call call) {
+        return Binding.of(
+                call.exchange().request().method(),
+                call.name(),
+                call.arguments(),
+                call.exchange().client().caller().identity().principal());
+    }
+
+    private static JsonObject responses(@Nullable JsonValue sent) {
+        if (sent == null) {
+            return JsonObject.EMPTY;
+        }
+        if (sent instanceof JsonObject responses) {
+            for (Map.Entry<String, JsonValue> response : responses.members().entrySet()) {
+                if (!(response.getValue() instanceof JsonObject)) {
+                    throw new RpcException(RpcError.INVALID_PARAMS, "each of '" + RESPONSES + "' must be an object");
+                }
+            }
+            return responses;
+        }
+        throw new RpcException(RpcError.INVALID_PARAMS, "'" + RESPONSES + "' must be an object");
+    }
+}
