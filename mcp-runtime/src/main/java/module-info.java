@@ -3,7 +3,8 @@
  *
  * <p>{@code feature} and {@code json} are what tools and generated code see, {@code file} serves directories, and
  * {@code jackson} is for those that have to do with Jackson's trees; {@code server} and {@code launch} start them,
- * {@code seal} has the keys that a fleet shares, and {@code wire} is for transports. The rest is nobody's business.
+ * {@code seal} and {@code change} have what a fleet shares, keys and changes, and {@code wire} is for transports. The
+ * rest is nobody's business.
  */
 module dev.lathe.runtime {
     requires static com.fasterxml.jackson.databind;
@@ -12,6 +13,7 @@ module dev.lathe.runtime {
     requires static transitive java.compiler;
     requires transitive dev.lathe.annotation;
 
+    exports dev.lathe.change;
     exports dev.lathe.feature;
     exports dev.lathe.file;
     exports dev.lathe.jackson;

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * One use of a feature, from its start to the one thing that ends it: its result, a cancellation, or somebody who stops
  * it. Whichever comes first decides what the client hears; the lock of this object keeps the order on the wire.
  */
-public final class Call implements Runnable, InFlight.Asked {
+public final class Call implements Runnable, OpenRequest {
 
     private final Exchange exchange;
     private final Work work;
@@ -107,13 +107,18 @@ public final class Call implements Runnable, InFlight.Asked {
         }
     }
 
-    /** Ends the call without an answer. */
-    void cancel(Optional<String> reason) {
+    @Override
+    public void cancel(Optional<String> reason) {
         Ending cancelled = Ending.cancelled(reason);
         if (end(cancelled)) {
             // The thread of this is the transport's, and has other calls to bring.
             endings.runElsewhere(cancelled);
         }
+    }
+
+    @Override
+    public void closing() {
+        // It ends when it is done, or is cancelled then.
     }
 
     /** Ends the call with a refusal, whatever its method is doing. */

@@ -1,5 +1,7 @@
 package dev.lathe.core;
 
+import java.util.concurrent.Executor;
+
 /**
  * Runs calls side by side, so many at the most: whoever brings one more waits, which is what slows down a client that
  * sends faster than it is served.
@@ -12,6 +14,11 @@ public final class CallExecutor {
 
     public CallExecutor(int mostAtOnce) {
         this.mostAtOnce = mostAtOnce;
+    }
+
+    /** Returns what runs them, for work that waits for a client and is none of its calls. */
+    Executor threads() {
+        return threads;
     }
 
     void execute(Call call) {

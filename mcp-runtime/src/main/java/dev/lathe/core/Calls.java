@@ -1,16 +1,26 @@
 package dev.lathe.core;
 
 import dev.lathe.wire.RequestId;
+import dev.lathe.wire.RpcError;
+import dev.lathe.wire.RpcException;
 import java.util.Optional;
 
-/** The calls of one connection that have no answer yet. Thread-safe. */
+/** What one connection was asked and has not answered yet: calls, and streams of notifications. Thread-safe. */
 public final class Calls {
 
-    private final InFlight<Call> inFlight = new InFlight<>();
+    private final InFlight<OpenRequest> inFlight = new InFlight<>();
     private final CallExecutor executor;
+    private final int mostStreams;
+    private int streams;
 
-    public Calls(CallExecutor executor) {
+    /**
+     * Begins a connection.
+     *
+     * @param mostStreams how many streams it may have at once
+     */
+    public Calls(CallExecutor executor, int mostStreams) {
         this.executor = executor;
+        this.mostStreams = mostStreams;
     }
 
     /** Runs the call on a thread of its own; blocks while too many are running. */
@@ -25,14 +35,35 @@ public final class Calls {
     }
 
     /**
-     * Cancels the call with that id; nothing happens if there is none, or not any more.
+     * Takes in a stream, which stays until it is {@link #closed}.
+     *
+     * @throws RpcException if there are too many already, or its id is still in flight
+     */
+    public void open(OpenRequest stream) {
+        count();
+        try {
+            inFlight.admit(stream);
+        } catch (RpcException refusal) {
+            discount();
+            throw refusal;
+        }
+    }
+
+    /** Notes that the stream has nothing left to say. To be called once. */
+    public void closed(OpenRequest stream) {
+        inFlight.answered(stream);
+        discount();
+    }
+
+    /**
+     * Cancels the request with that id; nothing happens if there is none, or not any more.
      *
      * @param reason what the client says of it
      */
     public void cancel(RequestId id, Optional<String> reason) {
-        Call call = inFlight.find(id.json());
-        if (call != null) {
-            call.cancel(reason);
+        OpenRequest request = inFlight.find(id.json());
+        if (request != null) {
+            request.cancel(reason);
         }
     }
 
@@ -51,10 +82,28 @@ public final class Calls {
         executor.resume();
     }
 
-    /** Starts no more calls, waits until every one has its answer, or so many milliseconds, then cancels the rest. */
+    /**
+     * Ends the streams and starts no more calls, waits until every one has its answer, or so many milliseconds, then
+     * cancels the rest.
+     */
     public void close(long graceMillis) {
-        for (Call call : inFlight.close(graceMillis)) {
-            call.cancel(Optional.empty());
+        for (OpenRequest request : inFlight.shut()) {
+            request.closing();
         }
+        for (OpenRequest request : inFlight.close(graceMillis)) {
+            request.cancel(Optional.empty());
+        }
+    }
+
+    private synchronized void count() {
+        if (streams == mostStreams) {
+            throw new RpcException(
+                    RpcError.INVALID_REQUEST, "too many subscriptions; a connection has at most " + mostStreams);
+        }
+        streams++;
+    }
+
+    private synchronized void discount() {
+        streams--;
     }
 }

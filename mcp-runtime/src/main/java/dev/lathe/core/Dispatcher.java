@@ -16,7 +16,7 @@ public final class Dispatcher {
 
     public static void serve(Era era, Message.Request request, Identity identity, Calls calls, Reply reply) {
         try {
-            Method method = era.methods().get(request.method());
+            Method method = era.find(request.method());
             if (method == null) {
                 throw new RpcException(
                         RpcError.METHOD_NOT_FOUND, "Method not found: " + Printable.of(request.method()));

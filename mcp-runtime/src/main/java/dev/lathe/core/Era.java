@@ -6,14 +6,14 @@ import dev.lathe.json.JsonWriter;
 import dev.lathe.wire.Message;
 import dev.lathe.wire.RpcError;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One way of speaking MCP: the answers in which the eras differ. What cannot be phrased as one of them is no difference
  * between eras.
  */
-public interface Era {
+public interface Era extends Methods {
 
     /** Which revisions does it speak? The newest first. */
     List<String> revisions();
@@ -27,7 +27,9 @@ public interface Era {
     Client client(Message.Request request, Identity identity);
 
     /** Which methods exist? What is not here is not found. */
-    Map<String, Method> methods();
+    @Override
+    @Nullable
+    Method find(String name);
 
     /**
      * How is the client of this call asked something? Called on the thread of the call, before its method runs.

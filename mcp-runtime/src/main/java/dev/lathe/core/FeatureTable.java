@@ -1,5 +1,6 @@
 package dev.lathe.core;
 
+import dev.lathe.change.ListKind;
 import dev.lathe.feature.CompletionEntry;
 import dev.lathe.feature.Entry;
 import dev.lathe.feature.FeatureKind;
@@ -8,7 +9,6 @@ import dev.lathe.feature.PromptEntry;
 import dev.lathe.feature.ResourceEntry;
 import dev.lathe.feature.ToolEntry;
 import dev.lathe.json.JsonObject;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -25,13 +25,18 @@ public final class FeatureTable {
     /** A template that a URI fits, and the variables as the URI has them. */
     public record Match(Offer<ResourceEntry> template, JsonObject variables) {}
 
+    private static final int COMPLETIONS = 1 << 31;
+
     private final Map<String, Offer<ToolEntry>> tools = new LinkedHashMap<>();
     private final Map<String, Offer<PromptEntry>> prompts = new LinkedHashMap<>();
     private final Map<String, Offer<ResourceEntry>> resources = new LinkedHashMap<>();
     private final Map<String, Offer<ResourceEntry>> templates = new LinkedHashMap<>();
     private final Map<String, Offer<CompletionEntry>> completions = new LinkedHashMap<>();
 
-    private FeatureTable(List<Features> all) {
+    /** A bit for each list and one for completions: what this table has, or one before it had. */
+    private final int offered;
+
+    private FeatureTable(List<Features> all, int before) {
         for (Features features : all) {
             add(features.tools(), features, tools, FeatureKind.TOOL);
             add(features.prompts(), features, prompts, FeatureKind.PROMPT);
@@ -41,6 +46,7 @@ public final class FeatureTable {
                 completions.putIfAbsent(entry.key(), new Offer<>(entry, features));
             }
         }
+        offered = before | bits();
     }
 
     /**
@@ -49,20 +55,17 @@ public final class FeatureTable {
      * @throws IllegalArgumentException if two of a kind have one name
      */
     public static FeatureTable of(List<Features> all) {
-        return new FeatureTable(all);
+        return new FeatureTable(all, 0);
     }
 
     /**
-     * Collects the features, whose tools shall refuse arguments that they do not declare.
+     * Collects the features that the server has after these. What it has offered once it still offers, if only as an
+     * empty list: clients were told so, and a server must answer for what it has declared.
      *
      * @throws IllegalArgumentException if two of a kind have one name
      */
-    public static FeatureTable strict(List<Features> all) {
-        List<Features> strict = new ArrayList<>();
-        for (Features features : all) {
-            strict.add(new StrictTools(features));
-        }
-        return of(strict);
+    FeatureTable then(List<Features> all) {
+        return new FeatureTable(all, offered);
     }
 
     public Collection<Offer<ToolEntry>> tools() {
@@ -79,14 +82,14 @@ public final class FeatureTable {
         };
     }
 
-    /** Tells whether there is anything to read. */
-    public boolean hasResources() {
-        return !resources.isEmpty() || !templates.isEmpty();
+    /** Tells whether the server has features of that kind, or had. */
+    public boolean offers(ListKind list) {
+        return (offered & 1 << list.ordinal()) != 0;
     }
 
-    /** Tells whether there is any argument that can be completed. */
+    /** Tells whether there is any argument that can be completed, or was. */
     public boolean completes() {
-        return !completions.isEmpty();
+        return (offered & COMPLETIONS) != 0;
     }
 
     public @Nullable Offer<ToolEntry> tool(String name) {
@@ -111,6 +114,14 @@ public final class FeatureTable {
 
     public Collection<Offer<ResourceEntry>> templates() {
         return Collections.unmodifiableCollection(templates.values());
+    }
+
+    private int bits() {
+        int bits = completions.isEmpty() ? 0 : COMPLETIONS;
+        bits |= tools.isEmpty() ? 0 : 1 << ListKind.TOOLS.ordinal();
+        bits |= prompts.isEmpty() ? 0 : 1 << ListKind.PROMPTS.ordinal();
+        bits |= resources.isEmpty() && templates.isEmpty() ? 0 : 1 << ListKind.RESOURCES.ordinal();
+        return bits;
     }
 
     private static <E extends Entry> void add(

@@ -1,6 +1,7 @@
 package dev.lathe.core;
 
 import dev.lathe.wire.Message;
+import dev.lathe.wire.Outbound;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,18 +13,26 @@ public interface HandshakeEra extends Era {
         /** Returns the revisions there are to agree on, the newest first. */
         List<String> revisions();
 
-        HandshakeEra open();
+        /**
+         * Begins to serve a client.
+         *
+         * @param outbound where it hears of what it has not asked for
+         */
+        HandshakeEra open(Outbound outbound);
     }
 
     /** Takes the revision that the next handshake shall settle on. */
     void propose(String revision);
 
+    /** Returns the revision that was settled on, if there was a handshake. */
+    Optional<String> agreed();
+
     /** Takes the client's answer to a request of the server. */
     void hear(Message.Response response);
 
-    /** Waits for nothing from the client any more. */
-    void close();
+    /** Hears what the client says without wanting an answer. */
+    void hear(Message.Notification notification);
 
-    /** Returns the revision that was settled on, if there was a handshake. */
-    Optional<String> agreed();
+    /** Tells the client nothing more, and waits for nothing from it. Once more does no harm. */
+    void close();
 }

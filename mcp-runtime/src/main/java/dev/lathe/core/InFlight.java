@@ -46,6 +46,12 @@ final class InFlight<A extends InFlight.Asked> {
         }
     }
 
+    /** Admits nothing from now on, and returns what is unanswered. */
+    synchronized List<A> shut() {
+        closed = true;
+        return new ArrayList<>(unanswered.values());
+    }
+
     /** Admits nothing from now on, waits until all is answered, or so many milliseconds, and returns what is not. */
     synchronized List<A> close(long graceMillis) {
         closed = true;

@@ -1,6 +1,6 @@
 package dev.lathe.core;
 
-import dev.lathe.feature.FeatureKind;
+import dev.lathe.change.ListKind;
 import dev.lathe.json.JsonWriter;
 
 /** What a server can do ({@code ServerCapabilities}), which follows from what it offers. */
@@ -11,14 +11,15 @@ public final class ServerCapabilities {
     /** Writes the capabilities that the table gives the server. */
     public static void write(FeatureTable table, JsonWriter json) {
         json.beginObject();
-        if (!table.all(FeatureKind.TOOL).isEmpty()) {
-            json.name("tools").beginObject().endObject();
+        if (table.offers(ListKind.TOOLS)) {
+            json.name("tools").beginObject().name("listChanged").value(true).endObject();
         }
-        if (!table.all(FeatureKind.PROMPT).isEmpty()) {
-            json.name("prompts").beginObject().endObject();
+        if (table.offers(ListKind.PROMPTS)) {
+            json.name("prompts").beginObject().name("listChanged").value(true).endObject();
         }
-        if (table.hasResources()) {
-            json.name("resources").beginObject().endObject();
+        if (table.offers(ListKind.RESOURCES)) {
+            json.name("resources").beginObject().name("subscribe").value(true);
+            json.name("listChanged").value(true).endObject();
         }
         if (table.completes()) {
             json.name("completions").beginObject().endObject();

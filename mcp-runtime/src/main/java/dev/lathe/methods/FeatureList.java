@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * {@code tools/list} and its kin: pages written once for each era, when it first asks, and sent as they are from then
@@ -60,11 +59,14 @@ public final class FeatureList implements Method {
     @Override
     public void serve(Exchange exchange) {
         String cursor = cursor(exchange);
-        byte[] page = filters.isEmpty() ? pages(exchange.era()).find(cursor) : own(exchange, cursor);
-        if (page == null) {
-            throw Params.invalid("unknown 'cursor'; list again without one");
+        Era era = exchange.era();
+        if (filters.isEmpty()) {
+            Pages written = pages(era);
+            byte[] page = written.byCursor.get(cursor);
+            exchange.answer(page == null ? page(era, new ArrayList<>(written.table.all(kind)), cursor) : page);
+        } else {
+            exchange.answer(page(era, filters.view(catalog.table(), exchange).all(kind), cursor));
         }
-        exchange.answer(page);
     }
 
     private Pages pages(Era era) {
@@ -75,16 +77,6 @@ public final class FeatureList implements Method {
             pages.put(era.revisions(), written);
         }
         return written;
-    }
-
-    /** Writes a page for one caller, of what that one sees. */
-    private byte @Nullable [] own(Exchange exchange, String cursor) {
-        for (Cut cut : cut(filters.view(catalog.table(), exchange).all(kind))) {
-            if (cut.cursor.equals(cursor)) {
-                return page(exchange.era(), cut);
-            }
-        }
-        return null;
     }
 
     private static String cursor(Exchange exchange) {
@@ -98,53 +90,50 @@ public final class FeatureList implements Method {
         throw Params.invalid("'cursor' must be one that a list gave");
     }
 
+    /** Writes the pages that follow from each other. */
     private Map<String, byte[]> write(Era era, FeatureTable table) {
+        List<Offer<? extends Entry>> all = new ArrayList<>(table.all(kind));
         Map<String, byte[]> written = new HashMap<>();
-        for (Cut cut : cut(new ArrayList<>(table.all(kind)))) {
-            written.put(cut.cursor, page(era, cut));
+        for (int from = 0; from == 0 || from < all.size(); from += pageSize) {
+            String cursor = from == 0 ? FIRST : all.get(from - 1).entry().key();
+            written.put(cursor, page(era, all, from));
         }
         return written;
     }
 
-    /** A cursor is what the last feature of the page before is asked for by: stable, and nothing to forge. */
-    private List<Cut> cut(List<Offer<? extends Entry>> all) {
-        List<Cut> cuts = new ArrayList<>();
-        String cursor = FIRST;
-        int from = 0;
-        do {
-            int to = Math.min(from + pageSize, all.size());
-            boolean last = to == all.size();
-            String next = last ? FIRST : all.get(to - 1).entry().key();
-            cuts.add(new Cut(cursor, all.subList(from, to), next));
-            cursor = next;
-            from = to;
-        } while (from < all.size());
-        return cuts;
+    /**
+     * Writes the page that a cursor brings: what is behind the feature it names, the last of the page before. Stable
+     * while features come and go around that, and nothing to forge.
+     */
+    private byte[] page(Era era, List<Offer<? extends Entry>> all, String cursor) {
+        if (cursor.equals(FIRST)) {
+            return page(era, all, 0);
+        }
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).entry().key().equals(cursor)) {
+                return page(era, all, i + 1);
+            }
+        }
+        throw Params.invalid("unknown 'cursor'; list again without one");
     }
 
-    private byte[] page(Era era, Cut cut) {
+    private byte[] page(Era era, List<Offer<? extends Entry>> all, int from) {
+        int to = Math.min(from + pageSize, all.size());
         JsonWriter json = new JsonWriter(Integer.MAX_VALUE);
         json.beginObject();
         era.beginResult(json, "complete");
         json.name(member).beginArray();
-        for (Offer<? extends Entry> offer : cut.offers) {
+        for (Offer<? extends Entry> offer : all.subList(from, to)) {
             json.raw(era.listed(offer.entry().definition()));
         }
         json.endArray();
-        if (!cut.next.equals(FIRST)) {
-            json.name("nextCursor").value(cut.next);
+        if (to < all.size()) {
+            json.name("nextCursor").value(all.get(to - 1).entry().key());
         }
         era.endResult(json, Optional.of(caching));
         return json.endObject().toBytes();
     }
 
-    /** What is on a page, the cursor that brings it, and the one that brings the next. */
-    private record Cut(String cursor, List<Offer<? extends Entry>> offers, String next) {}
-
     /** The pages of a table, by their cursors. */
-    private record Pages(FeatureTable table, Map<String, byte[]> byCursor) {
-        byte @Nullable [] find(String cursor) {
-            return byCursor.get(cursor);
-        }
-    }
+    private record Pages(FeatureTable table, Map<String, byte[]> byCursor) {}
 }

@@ -63,7 +63,12 @@ final class Connection implements Inbound {
         if (message instanceof Message.Request request) {
             serve(request, reply);
         } else if (message instanceof Message.Notification notification) {
-            hear(notification);
+            try {
+                hear(notification);
+            } catch (Throwable failure) {
+                // It is in the log; a notification must not be answered.
+                Failures.internalError("a notification", failure);
+            }
             reply.nothing();
         } else if (message instanceof Message.Malformed malformed) {
             reply.error(malformed.error(), MessageWriter.error(malformed.id(), malformed.error()));
@@ -102,6 +107,8 @@ final class Connection implements Inbound {
             if (id.isPresent()) {
                 calls.cancel(id.get(), reason(notification.params()));
             }
+        } else {
+            router.hear(notification);
         }
     }
 

@@ -7,6 +7,7 @@ import dev.lathe.json.JsonObject;
 import dev.lathe.json.JsonString;
 import dev.lathe.json.JsonValue;
 import dev.lathe.wire.Message;
+import dev.lathe.wire.Outbound;
 import dev.lathe.wire.RpcError;
 import dev.lathe.wire.RpcException;
 import java.util.ArrayList;
@@ -27,12 +28,15 @@ final class EraRouter {
     private final Era stateless;
     private final Optional<HandshakeEra.Opener> sessions;
     private final List<String> spoken;
-    private @Nullable HandshakeEra session;
+    private final Outbound outbound;
+    private volatile @Nullable HandshakeEra session;
+    private volatile boolean closed;
 
     /** Without sessions, every message is stateless. */
-    EraRouter(Era stateless, Optional<HandshakeEra.Opener> sessions, List<String> spoken) {
+    EraRouter(Era stateless, Optional<HandshakeEra.Opener> sessions, Outbound outbound, List<String> spoken) {
         this.stateless = stateless;
         this.sessions = sessions;
+        this.outbound = outbound;
         this.spoken = spoken;
     }
 
@@ -64,15 +68,9 @@ final class EraRouter {
 
     /** Hands on the client's answer to a request of the server; only a session sends any. */
     void hear(Message.Response response) {
-        if (session != null) {
-            session.hear(response);
-        }
-    }
-
-    /** Ends the session, if there is one. */
-    void close() {
-        if (session != null) {
-            session.close();
+        HandshakeEra hearing = session;
+        if (hearing != null) {
+            hearing.hear(response);
         }
     }
 
@@ -88,16 +86,39 @@ final class EraRouter {
         return session();
     }
 
+    /** Has the session hear what a client with a session says; in the other era there is nothing to remember. */
+    void hear(Message.Notification notification) {
+        HandshakeEra hearing = session;
+        if (hearing != null) {
+            hearing.hear(notification);
+        }
+    }
+
+    /** Ends the session, on whatever thread closes the connection. */
+    void close() {
+        closed = true;
+        HandshakeEra open = session;
+        if (open != null) {
+            open.close();
+        }
+    }
+
     /** The session is there from the first message on that needs it. */
     private HandshakeEra session() {
-        if (session == null) {
-            session = sessions.orElseThrow().open();
+        HandshakeEra current = session;
+        if (current == null) {
+            current = sessions.orElseThrow().open(outbound);
+            session = current;
+            if (closed) {
+                current.close();
+            }
         }
-        return session;
+        return current;
     }
 
     private Optional<String> agreed() {
-        return session == null ? Optional.empty() : session.agreed();
+        HandshakeEra current = session;
+        return current == null ? Optional.empty() : current.agreed();
     }
 
     private Era refuse(String revision) {

@@ -1,30 +1,28 @@
 package dev.lathe.server;
 
+import dev.lathe.change.Change;
+import dev.lathe.change.ChangeBus;
+import dev.lathe.change.ListKind;
 import dev.lathe.core.AnswerTimeouts;
 import dev.lathe.core.CallExecutor;
 import dev.lathe.core.CallRules;
 import dev.lathe.core.Calls;
 import dev.lathe.core.Catalog;
+import dev.lathe.core.Changing;
 import dev.lathe.core.FeatureTable;
 import dev.lathe.core.Filters;
 import dev.lathe.core.HandshakeEra;
-import dev.lathe.core.Method;
 import dev.lathe.core.ServerInfo;
+import dev.lathe.core.Subscriptions;
 import dev.lathe.core.TimeLimit;
 import dev.lathe.feature.Caching;
 import dev.lathe.feature.FeatureFilter;
-import dev.lathe.feature.FeatureKind;
 import dev.lathe.feature.Features;
 import dev.lathe.feature.Identity;
 import dev.lathe.feature.Interceptor;
 import dev.lathe.feature.ToolEntry;
 import dev.lathe.json.JsonObject;
 import dev.lathe.json.JsonWriter;
-import dev.lathe.methods.Complete;
-import dev.lathe.methods.FeatureList;
-import dev.lathe.methods.PromptsGet;
-import dev.lathe.methods.ResourcesRead;
-import dev.lathe.methods.ToolsCall;
 import dev.lathe.seal.KeyRing;
 import dev.lathe.seal.Seal;
 import dev.lathe.seal.SingleUse;
@@ -32,24 +30,24 @@ import dev.lathe.session.Sessions;
 import dev.lathe.stateless.StatelessEra;
 import dev.lathe.stateless.States;
 import dev.lathe.stdio.Stdio;
+import dev.lathe.wire.Acceptor;
 import dev.lathe.wire.Inbound;
+import dev.lathe.wire.Outbound;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An MCP server: features, and the clients of every revision it serves them to. Immutable and thread-safe.
+ * An MCP server: features, and the clients of every revision it serves them to. Thread-safe.
  *
  * <pre>{@code
  * Server server = Server.builder("notes", "1.0.0").features(NotesFeatures.of(new Notes(store))).build();
  * server.serveStdio();
  * }</pre>
  */
-public final class Server {
+public final class Server implements Acceptor {
 
     private final String name;
     private final String version;
@@ -58,20 +56,27 @@ public final class Server {
     private final StatelessEra stateless;
     private final List<String> spoken;
     private final CallExecutor executor;
+    private final CommonMethods common;
+    private final Subscriptions subscriptions;
+    private final int mostListensAtOnce;
 
     private Server(Builder builder) {
         this.name = builder.name;
         this.version = builder.version;
-        this.catalog =
-                new Catalog(builder.strict ? FeatureTable.strict(builder.features) : FeatureTable.of(builder.features));
+        this.catalog = new Catalog(builder.features, builder.strict);
         this.executor = new CallExecutor(builder.mostCallsAtOnce);
+        this.mostListensAtOnce = builder.mostListensAtOnce;
+        this.subscriptions = new Subscriptions(builder.changeBus, executor);
         ServerInfo info = new ServerInfo(builder.implementation(), Optional.ofNullable(builder.instructions));
-        Map<String, Method> common = common(builder);
+        Filters filters = new Filters(builder.filters);
+        CallRules rules = new CallRules(builder.interceptors(), filters);
+        this.common = new CommonMethods(catalog, rules, builder.pageSize, builder.caching, builder.readCaching);
+        Changing changing = new Changing(catalog, filters, subscriptions, builder.mostSubscribedResources);
         this.sessions = builder.sessions
-                ? Optional.of(new Sessions(info, catalog, common, builder.timeouts))
+                ? Optional.of(new Sessions(info, changing, common, builder.timeouts))
                 : Optional.empty();
         this.spoken = spoken(sessions);
-        this.stateless = new StatelessEra(info, catalog, common, spoken, builder.states(), builder.caching);
+        this.stateless = new StatelessEra(info, changing, common, spoken, builder.states(), builder.caching);
     }
 
     /** Begins a server with the name and version that clients shall see. */
@@ -101,9 +106,60 @@ public final class Server {
         return connect(Identity.NONE);
     }
 
-    /** Opens a connection for one client of a transport. */
+    /** Opens a connection for one client of a transport that hears of nothing it has not asked for. */
     public Inbound connect(Identity identity) {
-        return new Connection(new EraRouter(stateless, sessions, spoken), identity, new Calls(executor));
+        return connect(identity, Outbound.NONE);
+    }
+
+    @Override
+    public Inbound connect(Outbound outbound) {
+        return connect(Identity.NONE, outbound);
+    }
+
+    /**
+     * Opens a connection for one client of a transport.
+     *
+     * @param outbound where a client with a session hears of changes
+     */
+    public Inbound connect(Identity identity, Outbound outbound) {
+        EraRouter router = new EraRouter(stateless, sessions, outbound, spoken);
+        return new Connection(router, identity, new Calls(executor, mostListensAtOnce));
+    }
+
+    /**
+     * Adds features behind those there are, and tells the clients that want to hear of it.
+     *
+     * @throws IllegalArgumentException if two of a kind would have one name; nothing has changed then
+     */
+    public void add(Features... more) {
+        List<ListKind> changed = catalog.add(List.of(more));
+        common.follow();
+        publish(changed);
+    }
+
+    /**
+     * Removes the features of these objects, as far as the server has them, and tells the clients that want to hear of
+     * it. Whoever is using one of them now is served to the end. A list without any features left is empty; its methods
+     * and the word that there is such a list stay, since clients have been told of them.
+     */
+    public void remove(Features... these) {
+        publish(catalog.remove(List.of(these)));
+    }
+
+    /**
+     * Tells the clients that have subscribed to the resource that it has other contents now. May be called as often as
+     * it has: a client that is slow to listen is told once of what has happened meanwhile. Waits for no client.
+     *
+     * @param uri the URI as clients write it
+     */
+    public void resourceUpdated(String uri) {
+        subscriptions.publish(new Change.ResourceUpdated(uri));
+    }
+
+    private void publish(List<ListKind> changed) {
+        for (ListKind list : changed) {
+            subscriptions.publish(new Change.ListChanged(list));
+        }
     }
 
     /**
@@ -116,7 +172,7 @@ public final class Server {
      *     2 when the client would not end a line
      */
     public int serveStdio() {
-        return Stdio.serve(connect()).status();
+        return Stdio.serve(this).status();
     }
 
     /**
@@ -135,34 +191,6 @@ public final class Server {
             spoken.addAll(sessions.get().revisions());
         }
         return spoken;
-    }
-
-    private Map<String, Method> common(Builder builder) {
-        Map<String, Method> methods = new HashMap<>();
-        FeatureTable table = catalog.table();
-        Filters filters = new Filters(builder.filters);
-        CallRules rules = new CallRules(builder.interceptors(), filters);
-        if (!table.all(FeatureKind.TOOL).isEmpty()) {
-            methods.put("tools/list", list(FeatureKind.TOOL, "tools", builder, filters));
-            methods.put("tools/call", new ToolsCall(catalog, rules));
-        }
-        if (!table.all(FeatureKind.PROMPT).isEmpty()) {
-            methods.put("prompts/list", list(FeatureKind.PROMPT, "prompts", builder, filters));
-            methods.put("prompts/get", new PromptsGet(catalog, rules));
-        }
-        if (table.hasResources()) {
-            methods.put("resources/list", list(FeatureKind.RESOURCE, "resources", builder, filters));
-            methods.put("resources/templates/list", list(FeatureKind.TEMPLATE, "resourceTemplates", builder, filters));
-            methods.put("resources/read", new ResourcesRead(catalog, rules, builder.readCaching));
-        }
-        if (table.completes()) {
-            methods.put("completion/complete", new Complete(catalog, rules));
-        }
-        return methods;
-    }
-
-    private FeatureList list(FeatureKind kind, String member, Builder builder, Filters filters) {
-        return new FeatureList(kind, member, catalog, builder.pageSize, builder.caching, filters);
     }
 
     /** What a server is made of. Not thread-safe. */
@@ -186,6 +214,9 @@ public final class Server {
         private @Nullable SingleUse uses;
         private int pageSize = 100;
         private int mostCallsAtOnce = 1024;
+        private int mostListensAtOnce = 100;
+        private int mostSubscribedResources = 1_000;
+        private ChangeBus changeBus = ChangeBus.local();
         private boolean sessions = true;
         private boolean strict;
 
@@ -322,6 +353,32 @@ public final class Server {
         /** Sets how many calls may run at once; 1,024 by default. A client that sends more has to wait. */
         public Builder mostCallsAtOnce(int most) {
             mostCallsAtOnce = positive(most, "number of calls at once");
+            return this;
+        }
+
+        /**
+         * Sets how many {@code subscriptions/listen} a connection may have open at once; 100 by default. One more is
+         * refused.
+         */
+        public Builder mostListensAtOnce(int most) {
+            mostListensAtOnce = positive(most, "number of subscriptions at once");
+            return this;
+        }
+
+        /**
+         * Sets how many resources a session, or one {@code subscriptions/listen}, may subscribe to; 1,000 by default.
+         * More are refused.
+         */
+        public Builder mostSubscribedResources(int most) {
+            mostSubscribedResources = positive(most, "number of subscribed resources");
+            return this;
+        }
+
+        /**
+         * Sets what brings changes to the other servers of a fleet, and theirs to this one; nothing does by default.
+         */
+        public Builder changeBus(ChangeBus bus) {
+            changeBus = bus;
             return this;
         }
 

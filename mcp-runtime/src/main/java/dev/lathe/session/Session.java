@@ -1,6 +1,6 @@
 package dev.lathe.session;
 
-import dev.lathe.core.AnswerTimeouts;
+import dev.lathe.change.ListKind;
 import dev.lathe.core.Call;
 import dev.lathe.core.Capabilities;
 import dev.lathe.core.Client;
@@ -16,34 +16,33 @@ import dev.lathe.json.JsonObject;
 import dev.lathe.json.JsonString;
 import dev.lathe.json.JsonWriter;
 import dev.lathe.wire.Message;
+import dev.lathe.wire.Outbound;
 import dev.lathe.wire.RpcError;
 import dev.lathe.wire.RpcException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The answers of the session era, for one client: it remembers what {@code initialize} agreed. Thread-safe. */
 public final class Session implements HandshakeEra {
 
     private static final int RESOURCE_NOT_FOUND = -32002;
 
-    private final Map<String, Method> methods;
-    private final AnswerTimeouts timeouts;
+    private final Sessions era;
+    private final Outbound outbound;
     private final Inbox inbox = new Inbox();
     private volatile String proposed = Sessions.REVISIONS.get(0);
     private volatile Optional<String> agreed = Optional.empty();
     private volatile Optional<ClientInfo> client = Optional.empty();
     private volatile Capabilities capabilities = Capabilities.NONE;
     private volatile Optional<LogLevel> logLevel = Optional.empty();
+    private @Nullable Watch watch;
+    private boolean closed;
 
-    Session(Sessions era) {
-        Map<String, Method> all = new HashMap<>(era.common());
-        all.put("initialize", new Initialize(this, era.info(), era.catalog()));
-        all.put("ping", new Ping());
-        all.put("logging/setLevel", new SetLevel(this));
-        this.methods = Map.copyOf(all);
-        this.timeouts = era.timeouts();
+    Session(Sessions era, Outbound outbound) {
+        this.era = era;
+        this.outbound = outbound;
     }
 
     @Override
@@ -64,11 +63,6 @@ public final class Session implements HandshakeEra {
     @Override
     public void hear(Message.Response response) {
         inbox.receive(response);
-    }
-
-    @Override
-    public void close() {
-        inbox.close();
     }
 
     /** Settles on the proposed revision, with a client that says this of itself. */
@@ -96,13 +90,53 @@ public final class Session implements HandshakeEra {
     }
 
     @Override
-    public Map<String, Method> methods() {
-        return methods;
+    public @Nullable Method find(String name) {
+        return switch (name) {
+            case "initialize" -> new Initialize(this, era.info(), era.changing().catalog());
+            case "ping" -> new Ping();
+            case "logging/setLevel" -> new SetLevel(this);
+            case "resources/subscribe" -> offersResources() ? new Subscribe(watch(), era.changing()) : null;
+            case "resources/unsubscribe" -> offersResources() ? new Unsubscribe(watch()) : null;
+            default -> era.common().find(name);
+        };
+    }
+
+    /** A client that says it is ready hears of changes from then on, and not before (Lifecycle, Initialization). */
+    @Override
+    public void hear(Message.Notification notification) {
+        if (notification.method().equals("notifications/initialized") && agreed.isPresent()) {
+            watch().begin();
+        }
+    }
+
+    @Override
+    public void close() {
+        inbox.close();
+        synchronized (this) {
+            closed = true;
+            if (watch != null) {
+                watch.close();
+            }
+        }
+    }
+
+    private synchronized Watch watch() {
+        if (watch == null) {
+            watch = new Watch(outbound, era.changing());
+            if (closed) {
+                watch.close();
+            }
+        }
+        return watch;
+    }
+
+    private boolean offersResources() {
+        return era.changing().catalog().table().offers(ListKind.RESOURCES);
     }
 
     @Override
     public ClientLink link(Call call) {
-        return new SessionLink(call, inbox, new Wording(agreed.orElseThrow()), timeouts);
+        return new SessionLink(call, inbox, new Wording(agreed.orElseThrow()), era.timeouts());
     }
 
     @Override

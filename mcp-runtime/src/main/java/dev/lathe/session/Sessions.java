@@ -1,15 +1,15 @@
 package dev.lathe.session;
 
 import dev.lathe.core.AnswerTimeouts;
-import dev.lathe.core.Catalog;
+import dev.lathe.core.Changing;
 import dev.lathe.core.HandshakeEra;
-import dev.lathe.core.Method;
+import dev.lathe.core.Methods;
 import dev.lathe.core.ServerInfo;
+import dev.lathe.wire.Outbound;
 import java.util.List;
-import java.util.Map;
 
 /** Opens the sessions of one server. */
-public record Sessions(ServerInfo info, Catalog catalog, Map<String, Method> common, AnswerTimeouts timeouts)
+public record Sessions(ServerInfo info, Changing changing, Methods common, AnswerTimeouts timeouts)
         implements HandshakeEra.Opener {
 
     /** The revisions of this era, the newest first. */
@@ -21,7 +21,7 @@ public record Sessions(ServerInfo info, Catalog catalog, Map<String, Method> com
     }
 
     @Override
-    public HandshakeEra open() {
-        return new Session(this);
+    public HandshakeEra open(Outbound outbound) {
+        return new Session(this, outbound);
     }
 }

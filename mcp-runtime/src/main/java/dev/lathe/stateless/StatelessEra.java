@@ -1,11 +1,12 @@
 package dev.lathe.stateless;
 
 import dev.lathe.core.Call;
-import dev.lathe.core.Catalog;
+import dev.lathe.core.Changing;
 import dev.lathe.core.Client;
 import dev.lathe.core.ClientLink;
 import dev.lathe.core.Era;
 import dev.lathe.core.Method;
+import dev.lathe.core.Methods;
 import dev.lathe.core.ServerInfo;
 import dev.lathe.feature.Caching;
 import dev.lathe.feature.Identity;
@@ -14,10 +15,10 @@ import dev.lathe.json.JsonString;
 import dev.lathe.json.JsonWriter;
 import dev.lathe.wire.Message;
 import dev.lathe.wire.RpcError;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The answers of revision 2026-07-28. One object serves every connection: there is nothing to remember. */
 public final class StatelessEra implements Era {
@@ -26,28 +27,25 @@ public final class StatelessEra implements Era {
     public static final List<String> REVISIONS = List.of("2026-07-28");
 
     private final ServerInfo info;
-    private final Map<String, Method> methods;
+    private final Changing changing;
+    private final Methods common;
+    private final Method discover;
     private final States states;
 
     /**
-     * Adds discovery to the methods that both eras have.
+     * Adds discovery and subscriptions to the methods that both eras have.
      *
      * @param spoken every revision the server speaks, in either era
      * @param states seals what calls take along from round to round
      * @param caching how long a client may keep what it has discovered
      */
     public StatelessEra(
-            ServerInfo info,
-            Catalog catalog,
-            Map<String, Method> common,
-            List<String> spoken,
-            States states,
-            Caching caching) {
+            ServerInfo info, Changing changing, Methods common, List<String> spoken, States states, Caching caching) {
         this.info = info;
+        this.changing = changing;
+        this.common = common;
         this.states = states;
-        Map<String, Method> all = new HashMap<>(common);
-        all.put("server/discover", new Discover(info, catalog, spoken, caching));
-        this.methods = Map.copyOf(all);
+        this.discover = new Discover(info, changing.catalog(), spoken, caching);
     }
 
     @Override
@@ -61,8 +59,12 @@ public final class StatelessEra implements Era {
     }
 
     @Override
-    public Map<String, Method> methods() {
-        return methods;
+    public @Nullable Method find(String name) {
+        return switch (name) {
+            case "server/discover" -> discover;
+            case "subscriptions/listen" -> new Listen(info, changing);
+            default -> common.find(name);
+        };
     }
 
     @Override

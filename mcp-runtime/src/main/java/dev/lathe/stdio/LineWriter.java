@@ -1,13 +1,14 @@
 package dev.lathe.stdio;
 
 import dev.lathe.json.JsonWriter;
+import dev.lathe.wire.Outbound;
 import dev.lathe.wire.Reply;
 import dev.lathe.wire.RpcError;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Writes each message as one line with one write; one message at a time. All replies go the same way on stdio. */
-final class LineWriter implements Reply {
+/** Writes each message as one line with one write; one message at a time. On stdio everything goes the same way. */
+final class LineWriter implements Reply, Outbound {
 
     private final OutputStream out;
     private final Stdio.Ending ending;
@@ -16,6 +17,11 @@ final class LineWriter implements Reply {
     LineWriter(OutputStream out, Stdio.Ending ending) {
         this.out = out;
         this.ending = ending;
+    }
+
+    @Override
+    public void send(JsonWriter message) {
+        write(message);
     }
 
     @Override

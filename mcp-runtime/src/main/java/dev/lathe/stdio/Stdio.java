@@ -1,5 +1,6 @@
 package dev.lathe.stdio;
 
+import dev.lathe.wire.Acceptor;
 import dev.lathe.wire.Inbound;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -62,14 +63,15 @@ public final class Stdio {
     }
 
     /** Serves the standard streams until the input ends, the output is closed, or the process is told to stop. */
-    public static End serve(Inbound inbound) {
+    public static End serve(Acceptor server) {
         claim();
-        return serve(inbound, new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out));
+        return serve(server, new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out));
     }
 
-    static End serve(Inbound inbound, InputStream in, OutputStream out) {
+    static End serve(Acceptor server, InputStream in, OutputStream out) {
         Ending ending = new Ending();
         LineWriter writer = new LineWriter(out, ending);
+        Inbound inbound = server.connect(writer);
         Thread reader = new Thread(new LineReader(in, inbound, writer, ending), "mcp-stdio");
         reader.setDaemon(true);
         Thread stop = new Thread(new Stop(inbound), "mcp-stop");

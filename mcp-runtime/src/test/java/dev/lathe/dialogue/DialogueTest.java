@@ -26,7 +26,7 @@ final class DialogueTest {
 
     @TestFactory
     Stream<DynamicTest> onStdio() throws IOException {
-        return all(server -> new StdioClient(server.connect()));
+        return all(StdioClient::new);
     }
 
     private Stream<DynamicTest> all(Function<Server, Client> connect) throws IOException {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.lathe.json.JsonWriter;
 import dev.lathe.server.Server;
 import dev.lathe.wire.Inbound;
+import dev.lathe.wire.Outbound;
 import dev.lathe.wire.Reply;
 import dev.lathe.wire.RpcError;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Talks to the server without a transport, which is why it even hears the word that there is no answer. */
-public final class MemoryClient implements Client, Reply {
+public final class MemoryClient implements Client, Reply, Outbound {
 
     private final Witness witness = new Witness();
     private final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
@@ -26,7 +27,7 @@ public final class MemoryClient implements Client, Reply {
     private final Inbound server;
 
     public MemoryClient(Server server) {
-        this.server = server.connect();
+        this.server = server.connect(this);
     }
 
     @Override
@@ -70,6 +71,11 @@ public final class MemoryClient implements Client, Reply {
         heard.forEach(witness::heard);
         assertEquals(0, openReplies.get(), "replies without an end");
         return List.copyOf(heard);
+    }
+
+    @Override
+    public void send(JsonWriter message) {
+        heard.add(message.toString());
     }
 
     @Override

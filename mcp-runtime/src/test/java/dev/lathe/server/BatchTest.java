@@ -19,7 +19,7 @@ final class BatchTest {
 
     @Test
     void answersAreTogetherHoweverLargeTheyAre() throws Exception {
-        StdioClient client = new StdioClient(Trial.server().connect());
+        StdioClient client = new StdioClient(Trial.server());
         client.send(INITIALIZE);
         client.next();
         client.send("[" + call(1) + "," + call(2) + "," + call(3) + "," + call(4) + "]");

@@ -19,7 +19,7 @@ final class BadLinesTest {
     private static final String GOOD_RESULT = "{\"jsonrpc\":\"2.0\",\"id\":\"good\",\"result\":{…,$server}}";
 
     private final ServerLog log = new ServerLog();
-    private final StdioClient client = new StdioClient(Trial.server().connect());
+    private final StdioClient client = new StdioClient(Trial.server());
 
     static List<BadLine> badLines() {
         return BadLine.all();

@@ -16,7 +16,7 @@ final class CancellationTest {
     /** What is answered before the server has read the cancellation is answered; after that nothing is. */
     @RepeatedTest(3)
     void aCallIsAnsweredBeforeItsCancellationOrNotAtAll() {
-        StdioClient client = new StdioClient(Trial.server().connect());
+        StdioClient client = new StdioClient(Trial.server());
         for (int id = 1; id <= 1_000; id++) {
             client.send(Line.complete("{\"jsonrpc\":\"2.0\",\"id\":" + id
                     + ",\"method\":\"tools/call\",\"params\":{\"name\":\"point\",$meta}}"));

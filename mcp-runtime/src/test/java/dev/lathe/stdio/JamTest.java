@@ -87,7 +87,7 @@ final class JamTest {
                 .features(new OneTool(work))
                 .mostCallsAtOnce(MOST_AT_ONCE)
                 .build();
-        return new StdioClient(server.connect());
+        return new StdioClient(server);
     }
 
     private static Thread send(StdioClient client) {

@@ -25,7 +25,7 @@ final class ProgressFloodTest {
     private static final int PER_SECOND = 20;
 
     private final StdioClient client = new StdioClient(
-            Server.builder("trial", "1.0.0").features(new Flood()).build().connect());
+            Server.builder("trial", "1.0.0").features(new Flood()).build());
 
     @AfterEach
     void hangUp() {

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.lathe.dialogue.Client;
 import dev.lathe.dialogue.Witness;
-import dev.lathe.wire.Inbound;
+import dev.lathe.wire.Acceptor;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -33,9 +33,9 @@ public final class StdioClient implements Client {
     private final CompletableFuture<Stdio.End> served;
     private int silences;
 
-    /** Serves the connection on a thread of its own until {@link #close()}. */
-    public StdioClient(Inbound connection) {
-        served = CompletableFuture.supplyAsync(() -> serve(connection), StdioClient::start);
+    /** Brings the server a client, and serves that on a thread of its own until {@link #close()}. */
+    public StdioClient(Acceptor server) {
+        served = CompletableFuture.supplyAsync(() -> serve(server), StdioClient::start);
     }
 
     private static void start(Runnable server) {
@@ -44,9 +44,9 @@ public final class StdioClient implements Client {
         thread.start();
     }
 
-    private Stdio.End serve(Inbound connection) {
+    private Stdio.End serve(Acceptor server) {
         try (OutputStream out = output.sink()) {
-            return Stdio.serve(connection, input.source(), out);
+            return Stdio.serve(server, input.source(), out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -56,7 +56,7 @@ final class StdioTest {
     }
 
     private static Stdio.End serve(InputStream in, OutputStream out) {
-        return Stdio.serve(Trial.server().connect(), in, out);
+        return Stdio.serve(Trial.server(), in, out);
     }
 
     /** Takes four bytes of what is written first, fails, and would take all the rest. */

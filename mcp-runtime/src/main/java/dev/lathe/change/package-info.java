@@ -1,0 +1,9 @@
+/**
+ * What changes while a server runs, and the way such news takes from one server of a fleet to the others.
+ *
+ * <p>Depends on nothing; used by {@code core}.
+ */
+@NullMarked
+package dev.lathe.change;
+
+import org.jspecify.annotations.NullMarked;

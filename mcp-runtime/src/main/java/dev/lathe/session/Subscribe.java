@@ -1,0 +1,37 @@
+package dev.lathe.session;
+
+import dev.lathe.core.Changing;
+import dev.lathe.core.Exchange;
+import dev.lathe.core.Method;
+import dev.lathe.json.JsonString;
+import dev.lathe.wire.RpcError;
+import dev.lathe.wire.RpcException;
+
+/** {@code resources/subscribe}: tells the client of a resource whenever that changes (Resources, Subscriptions). */
+final class Subscribe implements Method {
+
+    private final Watch watch;
+    private final Changing changing;
+
+    Subscribe(Watch watch, Changing changing) {
+        this.watch = watch;
+        this.changing = changing;
+    }
+
+    @Override
+    public void serve(Exchange exchange) {
+        String uri = uri(exchange);
+        if (!changing.isReadable(uri, exchange)) {
+            throw new RpcException(exchange.era().resourceNotFound(uri));
+        }
+        watch.subscribe(uri);
+        exchange.answer(new Done());
+    }
+
+    static String uri(Exchange exchange) {
+        if (exchange.params().find("uri") instanceof JsonString uri) {
+            return uri.value();
+        }
+        throw new RpcException(RpcError.INVALID_PARAMS, "'uri' must be the URI of a resource");
+    }
+}

@@ -1,0 +1,120 @@
+package dev.lathe.stateless;
+
+import dev.lathe.change.Change;
+import dev.lathe.change.ListKind;
+import dev.lathe.core.Changing;
+import dev.lathe.core.Exchange;
+import dev.lathe.core.FeatureTable;
+import dev.lathe.json.JsonArray;
+import dev.lathe.json.JsonBoolean;
+import dev.lathe.json.JsonObject;
+import dev.lathe.json.JsonString;
+import dev.lathe.json.JsonValue;
+import dev.lathe.json.JsonWriter;
+import dev.lathe.wire.RpcError;
+import dev.lathe.wire.RpcException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a client wants to hear of on one stream ({@code SubscriptionFilter}). What it does not name it does not want.
+ */
+record Filter(List<ListKind> lists, Set<String> uris) {
+
+    private static final String FILTER = "notifications";
+    private static final String URIS = "resourceSubscriptions";
+
+    /**
+     * Returns what the params ask for.
+     *
+     * @throws RpcException if that is no filter, or names too many resources
+     */
+    static Filter read(JsonObject params, int mostUris) {
+        if (!(params.find(FILTER) instanceof JsonObject filter)) {
+            throw invalid("/notifications: must be an object");
+        }
+        List<ListKind> lists = new ArrayList<>();
+        for (ListKind list : ListKind.values()) {
+            JsonValue wanted = filter.find(member(list));
+            if (wanted != null && !(wanted instanceof JsonBoolean)) {
+                throw invalid("/notifications/" + member(list) + ": must be a boolean");
+            }
+            if (wanted == JsonBoolean.TRUE) {
+                lists.add(list);
+            }
+        }
+        return new Filter(lists, uris(filter.find(URIS), mostUris));
+    }
+
+    private static Set<String> uris(@Nullable JsonValue sent, int most) {
+        Set<String> uris = new LinkedHashSet<>();
+        if (sent == null) {
+            return uris;
+        }
+        String place = "/notifications/" + URIS;
+        if (!(sent instanceof JsonArray array)) {
+            throw invalid(place + ": must be an array");
+        }
+        if (array.items().size() > most) {
+            throw invalid(place + ": must have at most " + most + " URIs");
+        }
+        for (int i = 0; i < array.items().size(); i++) {
+            if (!(array.items().get(i) instanceof JsonString uri)) {
+                throw invalid(place + "/" + i + ": must be a string");
+            }
+            uris.add(uri.value());
+        }
+        return uris;
+    }
+
+    /** Returns the part that the server can keep for whoever asks. */
+    Filter honoured(Changing changing, Exchange exchange) {
+        FeatureTable table = changing.catalog().table();
+        List<ListKind> offered = new ArrayList<>();
+        for (ListKind list : lists) {
+            if (table.offers(list)) {
+                offered.add(list);
+            }
+        }
+        Set<String> known = new LinkedHashSet<>();
+        for (String uri : uris) {
+            if (changing.isReadable(uri, exchange)) {
+                known.add(uri);
+            }
+        }
+        return new Filter(offered, known);
+    }
+
+    boolean wants(Change change) {
+        return change instanceof Change.ListChanged changed
+                ? lists.contains(changed.list())
+                : uris.contains(((Change.ResourceUpdated) change).uri());
+    }
+
+    /** Writes the object. */
+    void writeTo(JsonWriter json) {
+        json.beginObject();
+        for (ListKind list : lists) {
+            json.name(member(list)).value(true);
+        }
+        if (!uris.isEmpty()) {
+            json.name(URIS).beginArray();
+            for (String uri : uris) {
+                json.value(uri);
+            }
+            json.endArray();
+        }
+        json.endObject();
+    }
+
+    private static String member(ListKind list) {
+        return list.wireName() + "ListChanged";
+    }
+
+    private static RpcException invalid(String mistake) {
+        return new RpcException(RpcError.INVALID_PARAMS, mistake);
+    }
+}
