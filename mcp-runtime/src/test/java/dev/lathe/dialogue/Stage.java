@@ -6,6 +6,7 @@ import dev.lathe.feature.Interceptor;
 import dev.lathe.server.CallLog;
 import dev.lathe.server.Server;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -20,6 +21,8 @@ import java.util.Locale;
  * <tr><td>{@code stateless only}</td><td>there are no sessions</td></tr>
  * <tr><td>{@code page size: 2}</td><td>how many entries of a list are on a page</td></tr>
  * <tr><td>{@code answer within: 20}</td><td>how many milliseconds the client has for any answer in a session</td></tr>
+ * <tr><td>{@code most listens: 2}</td><td>how many subscriptions a connection has at once</td></tr>
+ * <tr><td>{@code most subscribed resources: 2}</td><td>how many resources a subscription has</td></tr>
  * <tr><td>{@code instructions: …}</td><td>how to use the server</td></tr>
  * <tr><td>{@code caching: 1000 public}</td><td>how long lists may be kept, in milliseconds, and for whom</td></tr>
  * <tr><td>{@code read caching: 1000 public}</td><td>the same of what is read</td></tr>
@@ -36,14 +39,21 @@ final class Stage {
             return Trial.server();
         }
         Server.Builder builder = Server.builder("trial", "1.0.0");
+        List<Triggers> triggers = new ArrayList<>();
         for (String line : lines) {
             if (Character.isUpperCase(line.charAt(0))) {
-                add(builder, instance(line));
+                Object instance = instance(line);
+                add(builder, instance);
+                if (instance instanceof Triggers trigger) {
+                    triggers.add(trigger);
+                }
             } else {
                 option(builder, line);
             }
         }
-        return builder.build();
+        Server server = builder.build();
+        triggers.forEach(trigger -> trigger.of(server));
+        return server;
     }
 
     private static Object instance(String name) {
@@ -71,6 +81,8 @@ final class Stage {
             case "stateless only" -> builder.statelessOnly();
             case "page size" -> builder.pageSize(Integer.parseInt(option[1]));
             case "answer within" -> answerWithin(builder, Duration.ofMillis(Long.parseLong(option[1])));
+            case "most listens" -> builder.mostListensAtOnce(Integer.parseInt(option[1]));
+            case "most subscribed resources" -> builder.mostSubscribedResources(Integer.parseInt(option[1]));
             case "instructions" -> builder.instructions(option[1]);
             case "caching" -> builder.caching(caching(option[1]));
             case "read caching" -> builder.readCaching(caching(option[1]));
