@@ -3,7 +3,9 @@ package dev.lathe.process;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.lathe.dialogue.Line;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -84,6 +86,42 @@ final class EndingTest {
             assertEquals(List.of(), server.rest());
             assertEquals(TERMINATED, server.status());
         }
+    }
+
+    @Test
+    void aStreamOfNotificationsIsTakenLeaveOfWhenTheProcessIsToldToEnd() throws Exception {
+        try (ServerProcess server = ServerProcess.start()) {
+            listen(server);
+            server.terminate();
+            expectLeave(server);
+            assertEquals(List.of(), server.rest());
+            assertEquals(TERMINATED, server.status());
+        }
+    }
+
+    @Test
+    void aStreamOfNotificationsIsTakenLeaveOfWhenTheInputEnds() throws Exception {
+        try (ServerProcess server = ServerProcess.start()) {
+            listen(server);
+            server.hangUp();
+            expectLeave(server);
+            assertEquals(List.of(), server.rest());
+            assertEquals(ENDED, server.status());
+        }
+    }
+
+    private static void listen(ServerProcess server) throws IOException {
+        String request = "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"subscriptions/listen\",\"params\":{"
+                + "\"notifications\":{\"toolsListChanged\":true},$meta}}\n";
+        server.send(Line.complete(request).getBytes(StandardCharsets.UTF_8));
+        server.expect("{\"jsonrpc\":\"2.0\",\"method\":\"notifications/subscriptions/acknowledged\",…}");
+    }
+
+    private static void expectLeave(ServerProcess server) throws IOException {
+        server.expect("{\"jsonrpc\":\"2.0\",\"method\":\"notifications/cancelled\",\"params\":{"
+                + "\"_meta\":{\"io.modelcontextprotocol/subscriptionId\":1},\"requestId\":1}}");
+        server.expect("{\"jsonrpc\":\"2.0\",\"id\":1,\"result\":{\"resultType\":\"complete\",\"_meta\":{"
+                + "\"io.modelcontextprotocol/subscriptionId\":1,…}}}");
     }
 
     @Test
