@@ -3,7 +3,10 @@ package dev.lathe.core;
 import dev.lathe.change.ListKind;
 import dev.lathe.feature.Features;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /** What the server offers at the moment. Thread-safe: a change makes a new table, or none at all. */
 public final class Catalog {
@@ -48,10 +51,13 @@ public final class Catalog {
      * @return the lists that are others now
      */
     public synchronized List<ListKind> remove(List<Features> these) {
+        // Objects may call themselves equal and still be two.
+        Set<Features> leaving = Collections.newSetFromMap(new IdentityHashMap<>());
+        leaving.addAll(these);
         List<Features> left = new ArrayList<>();
         List<Features> removed = new ArrayList<>();
         for (Features features : all) {
-            (containsObject(these, features) ? removed : left).add(features);
+            (leaving.contains(features) ? removed : left).add(features);
         }
         replace(left);
         return lists(removed);
@@ -71,16 +77,6 @@ public final class Catalog {
             served.add(new StrictTools(each));
         }
         return served;
-    }
-
-    /** Objects may call themselves equal and still be two. */
-    private static boolean containsObject(List<Features> list, Features object) {
-        for (Features each : list) {
-            if (each == object) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static List<ListKind> lists(List<Features> changed) {

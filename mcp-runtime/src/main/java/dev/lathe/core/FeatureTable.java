@@ -11,9 +11,11 @@ import dev.lathe.feature.ToolEntry;
 import dev.lathe.json.JsonObject;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Everything the server offers, by name, in the order it was given. Immutable. */
@@ -25,7 +27,7 @@ public final class FeatureTable {
     /** A template that a URI fits, and the variables as the URI has them. */
     public record Match(Offer<ResourceEntry> template, JsonObject variables) {}
 
-    private static final int COMPLETIONS = 1 << 31;
+    private static final String COMPLETIONS = "completions";
 
     private final Map<String, Offer<ToolEntry>> tools = new LinkedHashMap<>();
     private final Map<String, Offer<PromptEntry>> prompts = new LinkedHashMap<>();
@@ -33,10 +35,10 @@ public final class FeatureTable {
     private final Map<String, Offer<ResourceEntry>> templates = new LinkedHashMap<>();
     private final Map<String, Offer<CompletionEntry>> completions = new LinkedHashMap<>();
 
-    /** A bit for each list and one for completions: what this table has, or one before it had. */
-    private final int offered;
+    /** What this table has, or one before it had, by what the protocol calls it. */
+    private final Set<String> offered;
 
-    private FeatureTable(List<Features> all, int before) {
+    private FeatureTable(List<Features> all, Set<String> before) {
         for (Features features : all) {
             add(features.tools(), features, tools, FeatureKind.TOOL);
             add(features.prompts(), features, prompts, FeatureKind.PROMPT);
@@ -46,7 +48,11 @@ public final class FeatureTable {
                 completions.putIfAbsent(entry.key(), new Offer<>(entry, features));
             }
         }
-        offered = before | bits();
+        offered = new HashSet<>(before);
+        offer(!tools.isEmpty(), ListKind.TOOLS.wireName());
+        offer(!prompts.isEmpty(), ListKind.PROMPTS.wireName());
+        offer(!resources.isEmpty() || !templates.isEmpty(), ListKind.RESOURCES.wireName());
+        offer(!completions.isEmpty(), COMPLETIONS);
     }
 
     /**
@@ -55,7 +61,7 @@ public final class FeatureTable {
      * @throws IllegalArgumentException if two of a kind have one name
      */
     public static FeatureTable of(List<Features> all) {
-        return new FeatureTable(all, 0);
+        return new FeatureTable(all, Set.of());
     }
 
     /**
@@ -84,12 +90,12 @@ public final class FeatureTable {
 
     /** Tells whether the server has features of that kind, or had. */
     public boolean offers(ListKind list) {
-        return (offered & 1 << list.ordinal()) != 0;
+        return offered.contains(list.wireName());
     }
 
     /** Tells whether there is any argument that can be completed, or was. */
     public boolean completes() {
-        return (offered & COMPLETIONS) != 0;
+        return offered.contains(COMPLETIONS);
     }
 
     public @Nullable Offer<ToolEntry> tool(String name) {
@@ -116,12 +122,10 @@ public final class FeatureTable {
         return Collections.unmodifiableCollection(templates.values());
     }
 
-    private int bits() {
-        int bits = completions.isEmpty() ? 0 : COMPLETIONS;
-        bits |= tools.isEmpty() ? 0 : 1 << ListKind.TOOLS.ordinal();
-        bits |= prompts.isEmpty() ? 0 : 1 << ListKind.PROMPTS.ordinal();
-        bits |= resources.isEmpty() && templates.isEmpty() ? 0 : 1 << ListKind.RESOURCES.ordinal();
-        return bits;
+    private void offer(boolean isThere, String name) {
+        if (isThere) {
+            offered.add(name);
+        }
     }
 
     private static <E extends Entry> void add(
