@@ -73,12 +73,15 @@ final class Sent {
 
     /** Tells the client that its answer is not wanted any more, if it has given none. */
     void giveUp(String reason) {
-        if (inbox.take(this)) {
-            JsonWriter json =
-                    MessageWriter.beginNotification("notifications/cancelled").beginObject();
-            json.name("requestId").value(uuid).name("reason").value(reason);
-            call.ahead(json.endObject().endObject());
-            answer.completeExceptionally(unanswerable());
+        // Nothing is taken back that the end of the call would then keep from being said.
+        synchronized (call) {
+            if (inbox.take(this)) {
+                JsonWriter json =
+                        MessageWriter.beginNotification("notifications/cancelled").beginObject();
+                json.name("requestId").value(uuid).name("reason").value(reason);
+                call.ahead(json.endObject().endObject());
+                answer.completeExceptionally(unanswerable());
+            }
         }
     }
 
