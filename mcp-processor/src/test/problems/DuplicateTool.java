@@ -61,14 +61,14 @@ interface Exact {
 }
 
 /** Two that do not know each other meet here. */
-abstract class Meeting implements Adding, Exact { // problem: [LatheOverloadedTool] overloads 'add(int, int)' and 'add(double, double)' would both be tool 'add'; set a name of its own in the @Tool of one
+abstract class Meeting implements Adding, Exact { // problem: [LatheOverloadedTool] overloads 'add(int, int)' and 'add(double, double)' would both be tool 'add'; set another name in the @Tool of one
     /**
      * Adds everything up.
      *
      * @param a the number
      */
     @Tool
-    int add(int a) { // problem: [LatheOverloadedTool] overloads 'add(int, int)' and 'add(int)' would both be tool 'add'; set a name of its own in the @Tool of one
+    int add(int a) { // problem: [LatheOverloadedTool] overloads 'add(int, int)' and 'add(int)' would both be tool 'add'; set another name in the @Tool of one
         return a;
     }
 }

@@ -26,7 +26,7 @@ class OverloadedTool {
      * @param numbers what to add
      */
     @Tool
-    int add(List<Integer> numbers, McpContext context) { // problem: [LatheOverloadedTool] overloads 'add(int, int)' and 'add(List<Integer>, McpContext)' would both be tool 'add'; set a name of its own in the @Tool of one
+    int add(List<Integer> numbers, McpContext context) { // problem: [LatheOverloadedTool] overloads 'add(int, int)' and 'add(List<Integer>, McpContext)' would both be tool 'add'; set another name in the @Tool of one
         return 1;
     }
 

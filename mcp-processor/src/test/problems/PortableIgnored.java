@@ -39,7 +39,7 @@ class PortableIgnored {
             description = "Lists what there is.",
             structuredContent = false) // warning: [LatheIgnored] structuredContent = false is ignored; return a 'String' for text alone
     List<String> list(
-            @PromptArg(description = "which") @ToolArg(description = "which") String kind) { // warning: [LatheIgnored] @PromptArg on 'kind' is ignored; write @ToolArg
+            @PromptArg(description = "which") @ToolArg(description = "which") String kind) { // warning: [LatheIgnored] @PromptArg on 'kind' is ignored; @ToolArg is read, remove one of the two
         return List.of(kind);
     }
 
@@ -58,8 +58,14 @@ class PortableIgnored {
     @MetaField(name = "a", value = "b") // warning: [LatheIgnored] @MetaField on 'own' is ignored; set meta in @Tool of dev.lathe
     void own() {}
 
-    @Prompt(description = "Greets.") // warning: [LatheIgnored] @Prompt on 'greet' is ignored; it is not read yet
-    String greet(@PromptArg(description = "whom") String name) {
+    /** Ours wins here, too. */
+    @dev.lathe.annotation.Prompt
+    @Icons(iconProvider = IconProvider.class) // warning: [LatheIgnored] @Icons on 'greet' is ignored; set icons in @Prompt of dev.lathe
+    @Prompt // warning: [LatheIgnored] @Prompt of org.mcpjava on 'greet' is ignored; @Prompt of dev.lathe is read, remove one of the two
+    String greet(
+            @PromptArg(description = "whom") // warning: [LatheIgnored] @PromptArg of org.mcpjava on 'name' is ignored; @Arg of dev.lathe is read, remove one of the two
+                    @Arg(description = "whom")
+                    String name) {
         return name;
     }
 
@@ -73,14 +79,10 @@ class PortableIgnored {
         return city;
     }
 
-    @CompletePrompt("greet") // warning: [LatheIgnored] @CompletePrompt on 'names' is ignored; it is not read yet
+    @dev.lathe.annotation.Complete(prompt = "greet")
+    @CompletePrompt("greet") // warning: [LatheIgnored] @CompletePrompt of org.mcpjava on 'names' is ignored; @Complete of dev.lathe is read, remove one of the two
     List<String> names(@CompleteArg String name) {
         return List.of(name);
-    }
-
-    @CompleteResourceTemplate("city") // warning: [LatheIgnored] @CompleteResourceTemplate on 'cities' is ignored; it is not read yet
-    List<String> cities(@CompleteArg String city) {
-        return List.of(city);
     }
 
     record Point(
@@ -88,9 +90,14 @@ class PortableIgnored {
                     int x) {}
 }
 
-class PromptsAlone {
-    @Prompt // warning: [LatheIgnored] @Prompt on 'greet' is ignored; it is not read yet
-    String greet() {
-        return "hi";
+class ResourcesAlone {
+    @ResourceTemplate(uriTemplate = "file:///{city}") // warning: [LatheIgnored] @ResourceTemplate on 'city' is ignored; it is not read yet
+    String city(String city) {
+        return city;
+    }
+
+    @CompleteResourceTemplate("city") // problem: [LatheUnknownTarget] 'ResourcesAlone' has no resource template 'city'; write a @Resource method with that URI
+    List<String> cities(@CompleteArg String city) {
+        return List.of(city);
     }
 }

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A call written down: a line with the tool and its arguments, then a line for each thing that must come of it.
+ * A call written down: a line with the tool and its arguments, then a line for each thing that must come of it. What is
+ * no tool has the method of the protocol before it.
  *
  * @param line what is called, for messages
  */
-record Call(String line, String tool, String arguments, List<String> end) {
+record Call(String line, String method, String tool, String arguments, List<String> end) {
+
+    static final String TOOL = "tools/call";
 
     /** Reads calls; whatever stands in between is prose. */
     static List<Call> all(List<String> lines) {
@@ -28,7 +31,8 @@ record Call(String line, String tool, String arguments, List<String> end) {
     }
 
     private static Call call(String line, List<String> end) {
-        int blank = line.indexOf(' ');
-        return new Call(line, line.substring(0, blank), line.substring(blank + 1), end);
+        String whole = line.matches("\\w+/\\w+ .*") ? line : TOOL + ' ' + line;
+        String[] words = whole.split(" ", 3);
+        return new Call(line, words[0], words[1], words[2], end);
     }
 }

@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.lathe.feature.Arguments;
+import dev.lathe.feature.Completion;
 import dev.lathe.feature.Content;
 import dev.lathe.feature.Features;
+import dev.lathe.feature.PromptMessage;
+import dev.lathe.feature.PromptResult;
 import dev.lathe.feature.ToolException;
 import dev.lathe.feature.ToolResult;
 import dev.lathe.json.JsonObject;
@@ -41,6 +44,10 @@ final class CallsTest {
     private static void make(Golden golden) throws Exception {
         Tools tools = Tools.of(golden.sources());
         for (Call call : Call.all(golden.calls())) {
+            if (!call.method().equals(Call.TOOL)) {
+                assertEquals(call.end(), end(call, tools.other(call.tool())), call.line());
+                continue;
+            }
             List<String> end = end(call, tools.with(call.tool()));
             assertEquals(call.end(), end, call.line());
             agree(call, end, tools.definition(call.tool()));
@@ -49,13 +56,43 @@ final class CallsTest {
 
     private static List<String> end(Call call, Features features) {
         try {
-            Arguments arguments = new Arguments((JsonObject) JsonValue.parse(call.arguments()));
-            return described(features.call(call.tool(), arguments, new SilentContext()));
+            return made(call, (JsonObject) JsonValue.parse(call.arguments()), features);
         } catch (ToolException e) {
             return e.getMessage().lines().map(line -> REFUSED + line).toList();
         } catch (Exception e) {
             return List.of("threw " + e.getClass().getSimpleName() + " " + e.getMessage());
         }
+    }
+
+    private static List<String> made(Call call, JsonObject arguments, Features features) throws Exception {
+        SilentContext context = new SilentContext();
+        Arguments texts = Arguments.ofTexts(arguments);
+        return switch (call.method()) {
+            case "prompts/get" -> described(features.get(call.tool(), texts, context));
+            case "completion/complete" -> {
+                String value = texts.at("value").asString();
+                yield described(features.complete(call.tool(), value, texts, context));
+            }
+            default -> described(features.call(call.tool(), new Arguments(arguments), context));
+        };
+    }
+
+    private static List<String> described(PromptResult result) {
+        Stream<String> description = result.description().map("about "::concat).stream();
+        Stream<String> messages = result.messages().stream().map(CallsTest::json);
+        List<String> lines = Stream.concat(description, messages).toList();
+        return lines.isEmpty() ? List.of("nothing") : lines;
+    }
+
+    private static String json(PromptMessage message) {
+        JsonWriter json = new JsonWriter();
+        message.writeTo(json);
+        return "message " + json;
+    }
+
+    private static List<String> described(Completion completion) {
+        boolean hasMore = completion.total().isEmpty();
+        return List.of("values " + completion.values() + (hasMore ? " and more" : ""));
     }
 
     private static List<String> described(ToolResult result) {

@@ -1,9 +1,11 @@
 package dev.lathe.processor;
 
 import static com.google.testing.compile.Compiler.javac;
+import static java.util.Objects.requireNonNull;
 
 import com.google.testing.compile.Compilation;
 import dev.lathe.feature.Features;
+import dev.lathe.feature.PromptEntry;
 import dev.lathe.feature.ToolEntry;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
@@ -14,25 +16,41 @@ import java.util.List;
 import java.util.Map;
 import javax.tools.JavaFileObject;
 
-/** The tools of some sources: compiled with the processor, loaded, and constructed. */
-public record Tools(Map<String, Features> byName) {
+/**
+ * The tools of some sources, and what else they have by its key: compiled with the processor, loaded, and constructed.
+ */
+public record Tools(Map<String, Features> byName, Map<String, Features> byKey) {
 
     public static Tools of(List<JavaFileObject> sources) throws Exception {
         Compilation compilation = javac().withProcessors(new LatheProcessor()).compile(sources);
         CompiledClasses classes = CompiledClasses.of(compilation);
         Map<String, Features> byName = new LinkedHashMap<>();
+        Map<String, Features> byKey = new LinkedHashMap<>();
         for (String name : classes.names()) {
             if (name.endsWith("Features")) {
                 Features features = features(classes.loadClass(name), classes);
                 features.tools().forEach(tool -> byName.put(tool.name(), features));
+                features.prompts().forEach(prompt -> byKey.put(prompt.key(), features));
+                features.completions().forEach(completion -> byKey.put(completion.key(), features));
             }
         }
-        return new Tools(byName);
+        return new Tools(byName, byKey);
+    }
+
+    /** Returns what has a prompt, or what completes an argument. */
+    Features other(String key) {
+        return requireNonNull(byKey.get(key), key);
     }
 
     List<ToolEntry> entries() {
         List<ToolEntry> entries = new ArrayList<>();
         byName.values().stream().distinct().forEach(features -> entries.addAll(features.tools()));
+        return entries;
+    }
+
+    List<PromptEntry> prompts() {
+        List<PromptEntry> entries = new ArrayList<>();
+        byKey.values().stream().distinct().forEach(features -> entries.addAll(features.prompts()));
         return entries;
     }
 

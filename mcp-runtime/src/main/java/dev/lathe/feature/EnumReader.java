@@ -14,10 +14,7 @@ public final class EnumReader {
 
     /** Returns the constant that has the text sent as its code, or {@code null} once a mistake is noted. */
     public static <E extends Enum<E>> @Nullable E constant(Argument argument, E[] constants, Function<E, String> code) {
-        String[] codes = new String[constants.length];
-        for (int i = 0; i < codes.length; i++) {
-            codes[i] = code.apply(constants[i]);
-        }
+        String[] codes = codes(constants, code);
         String sent = argument.asOneOf(codes);
         for (int i = 0; i < codes.length; i++) {
             if (codes[i].equals(sent)) {
@@ -25,6 +22,15 @@ public final class EnumReader {
             }
         }
         return null;
+    }
+
+    /** Returns the codes of the constants. */
+    public static <E extends Enum<E>> String[] codes(E[] constants, Function<E, String> code) {
+        String[] codes = new String[constants.length];
+        for (int i = 0; i < codes.length; i++) {
+            codes[i] = code.apply(constants[i]);
+        }
+        return codes;
     }
 
     /** Returns the elements as a mutable set of its own. */

@@ -26,8 +26,13 @@ public record PromptResult(Optional<String> description, List<PromptMessage> mes
     }
 
     /** Returns these messages. */
-    public static PromptResult of(List<PromptMessage> messages) {
-        return new PromptResult(Optional.empty(), messages);
+    public static PromptResult of(List<? extends PromptMessage> messages) {
+        return new PromptResult(Optional.empty(), List.copyOf(messages));
+    }
+
+    /** Returns a message of the user for each of these pieces. */
+    public static PromptResult user(Content... pieces) {
+        return user(List.of(pieces));
     }
 
     /** Returns a message of the user for each of these pieces. */

@@ -4,6 +4,7 @@ import dev.lathe.processor.model.Feature;
 import dev.lathe.processor.model.FeatureClass;
 import dev.lathe.processor.model.FeatureKind;
 import dev.lathe.processor.model.FeatureMethod;
+import dev.lathe.processor.model.Parameter;
 import dev.lathe.processor.model.Slot;
 import dev.lathe.processor.problem.Problem;
 import dev.lathe.processor.problem.Problems;
@@ -58,8 +59,15 @@ final class DistinctNames implements Check {
 
     private static String signature(FeatureMethod method) {
         return method.parameters().stream()
-                .map(parameter -> parameter instanceof Slot slot ? slot.type().text() : "McpContext")
+                .map(DistinctNames::type)
                 .collect(Collectors.joining(", ", method.name() + "(", ")"));
+    }
+
+    private static String type(Parameter parameter) {
+        if (parameter instanceof Slot slot) {
+            return slot.type().text();
+        }
+        return parameter instanceof Parameter.Beginning ? "String" : "McpContext";
     }
 
     private static String owned(FeatureMethod method) {

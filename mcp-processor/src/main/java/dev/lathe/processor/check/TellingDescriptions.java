@@ -2,6 +2,7 @@ package dev.lathe.processor.check;
 
 import dev.lathe.processor.model.Direction;
 import dev.lathe.processor.model.FeatureClass;
+import dev.lathe.processor.model.FeatureKind;
 import dev.lathe.processor.model.ListedFeature;
 import dev.lathe.processor.model.ObjectClass;
 import dev.lathe.processor.model.Shape;
@@ -56,7 +57,9 @@ final class TellingDescriptions implements Check {
                     description,
                     feature.kind().noun(),
                     feature.presentation().name().text(),
-                    "what it does to what, and what it returns");
+                    feature.kind() == FeatureKind.TOOL
+                            ? "what it does to what, and what it returns"
+                            : "what it is for");
         }
     }
 

@@ -1,7 +1,7 @@
 package dev.lathe.processor.model;
 
 /** A method that a client has something of: sealed, since each kind is read, checked and written in its own way. */
-public sealed interface Feature permits ListedFeature {
+public sealed interface Feature permits ListedFeature, CompletionMethod {
 
     FeatureMethod method();
 

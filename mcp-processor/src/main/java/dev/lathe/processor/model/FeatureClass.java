@@ -65,6 +65,19 @@ public record FeatureClass(
         return of(ToolMethod.class);
     }
 
+    public List<PromptMethod> prompts() {
+        return of(PromptMethod.class);
+    }
+
+    public List<CompletionMethod> completions() {
+        return of(CompletionMethod.class);
+    }
+
+    /** Returns the arguments that can be completed, in the order of what has them. */
+    public List<Completed> completed() {
+        return Completed.all(listed(), completions());
+    }
+
     /** Returns the kinds that it has features of. */
     public Set<FeatureKind> kinds() {
         return features.stream().map(Feature::kind).collect(Collectors.toSet());

@@ -7,7 +7,9 @@ import java.util.function.Function;
 
 /** What a method can be for a client, in the words of the texts of problems. */
 public enum FeatureKind {
-    TOOL("tool", "name", "@Tool");
+    TOOL("tool", "name", "@Tool"),
+    PROMPT("prompt", "name", "@Prompt"),
+    COMPLETION("completion", "argument", "@Complete");
 
     private final String noun;
     private final String keyword;

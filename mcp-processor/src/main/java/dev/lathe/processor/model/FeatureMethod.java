@@ -2,6 +2,7 @@ package dev.lathe.processor.model;
 
 import dev.lathe.processor.problem.Site;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -45,6 +46,14 @@ public record FeatureMethod(
                 .filter(Parameter.Context.class::isInstance)
                 .map(Parameter.Context.class::cast)
                 .toList();
+    }
+
+    /** What the user has written so far, where the method is one that completes it. */
+    public Optional<Parameter.Beginning> beginning() {
+        return parameters.stream()
+                .filter(Parameter.Beginning.class::isInstance)
+                .map(Parameter.Beginning.class::cast)
+                .findFirst();
     }
 
     /** Whether it takes or returns what a type parameter of its class stands for; such of its own are a mistake. */

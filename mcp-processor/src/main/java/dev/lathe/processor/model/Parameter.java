@@ -4,7 +4,7 @@ import dev.lathe.processor.problem.Site;
 import java.util.Optional;
 
 /** A parameter of a feature's method, or of what makes an object. */
-public sealed interface Parameter permits Parameter.Context, Parameter.Filler, Slot {
+public sealed interface Parameter permits Parameter.Context, Parameter.Beginning, Parameter.Filler, Slot {
 
     /** The name in Java. */
     String javaName();
@@ -15,6 +15,13 @@ public sealed interface Parameter permits Parameter.Context, Parameter.Filler, S
      * @param arg the place of an {@code @Arg}, which says nothing here
      */
     record Context(String javaName, Optional<Site> arg, Site site) implements Parameter {}
+
+    /**
+     * What the user has written so far of an argument that is completed, a {@code String} that is handed in.
+     *
+     * @param name the name in JSON, which is that of the argument unless an annotation says another
+     */
+    record Beginning(String javaName, Written name) implements Parameter {}
 
     /**
      * One that no client sends, for which something that says nothing is passed: {@code null}, {@code 0}.

@@ -15,7 +15,9 @@ public sealed interface Result {
             TEXT,
             /** {@code Content}, or a list of it. */
             PIECES,
-            /** {@code ToolResult}: the user has done it all. */
+            /** {@code PromptMessage}, or a list of it. */
+            MESSAGES,
+            /** {@code ToolResult} or its like of another kind: the user has done it all. */
             RESULT
         }
     }
@@ -30,6 +32,12 @@ public sealed interface Result {
             return type.presence();
         }
     }
+
+    /** Elements that are texts, or can be: what an argument could be. */
+    record Texts(Shape.SequenceShape shape, Presence presence) implements Result {}
+
+    /** What a feature of its kind cannot return. */
+    record Misfit(String type) implements Result {}
 
     /** A {@code Future} or {@code CompletionStage} of one of the others, which is waited for. */
     record Awaited(Result result) implements Result {}

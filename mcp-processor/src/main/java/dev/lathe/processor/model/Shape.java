@@ -241,6 +241,9 @@ public sealed interface Shape {
         /** A type that generated code in the package cannot name. */
         public record Unreachable(String type, String fromPackage) implements Reason {}
 
+        /** A type whose values no text can be, where there is nothing but texts. */
+        public record NoText(String remedy) implements Reason {}
+
         /** A type parameter, of a method or class that must not have one. */
         public record TypeParameter(String name) implements Reason {}
     }

@@ -66,6 +66,12 @@ public record Slot(
         return new Slot(label, type.with(presence), accessor, Optional.empty(), header, site);
     }
 
+    /** Returns the same slot with another shape. */
+    public Slot shaped(Shape shape) {
+        TypeUse other = new TypeUse(type.text(), shape, type.presence(), type.demands());
+        return new Slot(label, other, accessor, defaultValue, header, site);
+    }
+
     /** Returns the same slot with its places moved, for one that is declared where nothing can be shown. */
     public Slot moved(UnaryOperator<Site> move) {
         return new Slot(

@@ -13,6 +13,8 @@ public enum Problem {
     THROWS_THROWABLE("LatheThrowsThrowable", "%s method '%s' must not throw '%s'; declare 'throws Exception'"),
     TWO_CONTEXTS("LatheTwoContexts", "%s method '%s' already has the context '%s'; remove '%s'"),
 
+    TWO_FEATURES("LatheTwoFeatures", "%s makes a second feature of one method; %s"),
+
     NOT_A_CLASS("LatheNotAClass", "%s needs a class and '%s' is %s; move it to a class"),
     UNREACHABLE_CLASS("LatheUnreachableClass", "class '%s' cannot be reached from package '%s'; make it less private"),
     MISSING_CLASS("LatheMissingClass", "'%s' uses what is not on the class path: %s; add it"),
@@ -31,6 +33,8 @@ public enum Problem {
 
     UNSUPPORTED_TYPE("LatheUnsupportedType", "'%s'%s has no JSON shape; use %s"),
     RESULT_TYPE("LatheResultType", "'%s' can be a result only; use %s"),
+    NO_TEXT("LatheNoText", "'%s' of type '%s' cannot be read from a text, which is all that %s; %s"),
+    FEATURE_RESULT("LatheFeatureResult", "%s method '%s' cannot return '%s'; return %s"),
     TYPE_PARAMETER(
             "LatheTypeParameter",
             "'%s' is a type parameter and can be anything; name a type, or make '%s' abstract and extend it with one"),
@@ -56,8 +60,7 @@ public enum Problem {
     ILLEGAL_NAME("LatheIllegalName", "%s name '%s' is not legal; use 1 to 128 of A-Z, a-z, 0-9, '_', '.' and '-'"),
     DUPLICATE_TOOL("LatheDuplicateTool", "%1$s %2$s '%3$s' is already taken by '%4$s'; set another %2$s in %5$s"),
     OVERLOADED_TOOL(
-            "LatheOverloadedTool",
-            "overloads '%s' and '%s' would both be %s '%s'; set a %s of its own in the %s of one"),
+            "LatheOverloadedTool", "overloads '%s' and '%s' would both be %s '%s'; set another %s in the %s of one"),
     SIMILAR_NAMES(
             "LatheSimilarNames",
             "%s name '%s' is easily taken for '%s'; set a name in %s that differs by a word",
@@ -75,6 +78,13 @@ public enum Problem {
             "LatheLostNames",
             "class '%s' is compiled already and has lost the names of the parameters of '%s';"
                     + " compile it with '-parameters' or set names in @Arg"),
+
+    NO_TARGET("LatheNoTarget", "%s on '%s' says %s it completes an argument of; write either prompt or resource"),
+    UNKNOWN_TARGET("LatheUnknownTarget", "%s has no %s '%s'; %s"),
+    NO_BEGINNING(
+            "LatheNoBeginning",
+            "%s method '%s' is not handed what is written so far; let its first parameter be a plain 'String'"),
+    UNSETTLED("LatheUnsettled", "'%s' is not always known while '%s' is being written; %s"),
 
     BAD_TIMEOUT("LatheBadTimeout", "timeout '%s' is no positive duration; write ISO-8601 text such as 'PT5S'"),
     BAD_META_NAME("LatheBadMetaName", "meta name '%s' is %s; write one such as 'com.example/team'"),

@@ -74,7 +74,7 @@ record ArgAnnotations(List<ArgAnnotation> all) implements ArgAnnotation {
     private static Map<String, Function<Annotation, ArgAnnotation>> dialects() {
         Map<String, Function<Annotation, ArgAnnotation>> dialects = new LinkedHashMap<>();
         dialects.put(OwnArg.NAME, OwnArg::new);
-        dialects.put(PortableArg.NAME, PortableArg::new);
+        PortableArg.NAMES.forEach(name -> dialects.put(name, PortableArg::new));
         return dialects;
     }
 

@@ -25,12 +25,10 @@ final class FeatureMethodReader {
 
     private final Reading reading;
     private final Inheritance inheritance;
-    private final ShapeReader shapes;
 
     FeatureMethodReader(Reading reading, Inheritance inheritance) {
         this.reading = reading;
         this.inheritance = inheritance;
-        this.shapes = new ShapeReader(reading);
     }
 
     Feature read(ExecutableElement method) {
@@ -47,15 +45,15 @@ final class FeatureMethodReader {
         boolean isOwnResult = declarer.isSource() && isSame(method.getReturnType(), result);
         Site resultSite = site(method, isOwnResult);
         JacksonLeftovers.read(method, reading, site);
+        ShapeReader shapes = new ShapeReader(annotation.noting(reading));
         return new FeatureMethod(
                 annotation.kind(),
                 annotation.vocabulary(),
                 method.getSimpleName().toString(),
                 declarer,
                 modifiers(method, member),
-                parameters(method, member, wording, declarer.isSource()),
-                new ResultReader(reading, shapes, annotation.passed())
-                        .read(method, result, wording.result(), resultSite),
+                annotation.parameters(parameters(method, member, wording, declarer.isSource(), shapes)),
+                new ResultReader(reading, shapes, annotation).read(method, result, wording.result(), resultSite),
                 site,
                 resultSite);
     }
@@ -69,18 +67,19 @@ final class FeatureMethodReader {
     }
 
     private List<Parameter> parameters(
-            ExecutableElement method, ExecutableType member, Wording wording, boolean isSource) {
+            ExecutableElement method, ExecutableType member, Wording wording, boolean isSource, ShapeReader shapes) {
         List<Parameter> parameters = new ArrayList<>();
         for (int i = 0; i < method.getParameters().size(); i++) {
             VariableElement parameter = method.getParameters().get(i);
             TypeMirror type = member.getParameterTypes().get(i);
             Site site = site(parameter, isSource && isSame(parameter.asType(), type));
-            parameters.add(parameter(parameter, type, wording.parameter(i), site));
+            parameters.add(parameter(parameter, type, wording.parameter(i), site, shapes));
         }
         return parameters;
     }
 
-    private Parameter parameter(VariableElement parameter, TypeMirror type, String documented, Site site) {
+    private Parameter parameter(
+            VariableElement parameter, TypeMirror type, String documented, Site site, ShapeReader shapes) {
         if (isContext(type)) {
             Optional<Site> arg = ArgAnnotations.site(parameter);
             return new Parameter.Context(parameter.getSimpleName().toString(), arg, site);

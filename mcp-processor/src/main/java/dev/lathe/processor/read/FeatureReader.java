@@ -46,6 +46,7 @@ public final class FeatureReader {
         for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
             if (FeatureAnnotations.isFeature(method)) {
                 remarks.addAll(ResultConstraints.of(method));
+                remarks.addAll(FeatureAnnotations.surplus(method));
             } else {
                 unreadArgs.addAll(unreadArgs(method, method));
             }

@@ -16,6 +16,9 @@ interface ListedAnnotation extends FeatureAnnotation {
     /** Returns the name, unless it is that of the method. */
     Optional<Written> name();
 
+    /** Returns what a client asks for the feature by, if the method has that name in Java. */
+    String key(String method);
+
     String title();
 
     default Optional<Written> timeout() {

@@ -9,8 +9,6 @@ import java.util.Optional;
 /** What our annotations of listed features have in common. */
 interface OwnListed extends ListedAnnotation {
 
-    Annotation annotation();
-
     @Override
     default Optional<Written> name() {
         return annotation().filled("name");

@@ -16,6 +16,11 @@ final class Portable {
 
     private Portable() {}
 
+    /** Tells whether the annotation is one of these. */
+    static boolean is(Annotation annotation) {
+        return annotation.qualifiedName().startsWith(PACKAGE);
+    }
+
     static Optional<Written> name(Annotation annotation) {
         return annotation.filled("name").filter(name -> !name.text().equals(ELEMENT_NAME));
     }

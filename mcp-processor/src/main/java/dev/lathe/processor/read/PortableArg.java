@@ -1,16 +1,26 @@
 package dev.lathe.processor.read;
 
 import dev.lathe.processor.model.Written;
+import java.util.List;
 import java.util.Optional;
 
-/** The {@code @ToolArg} of {@code org.mcpjava}. */
+/** The {@code @ToolArg} of {@code org.mcpjava}, and its kin for arguments of other features. */
 record PortableArg(Annotation arg) implements ArgAnnotation {
 
-    static final String NAME = Portable.PACKAGE + "tools.ToolArg";
+    /** All of them, of which each is read where it stands. */
+    static final List<String> NAMES = List.of(
+            Portable.PACKAGE + "tools.ToolArg",
+            Portable.PACKAGE + "prompts.PromptArg",
+            Portable.PACKAGE + "completion.CompleteArg");
 
     @Override
     public Optional<Written> name() {
         return Portable.name(arg);
+    }
+
+    @Override
+    public Optional<Written> title() {
+        return arg.filled("title");
     }
 
     @Override

@@ -4,7 +4,6 @@ import dev.lathe.processor.model.Remark;
 import dev.lathe.processor.problem.Site;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -16,16 +15,10 @@ import javax.lang.model.util.ElementFilter;
 final class PortableLeftovers {
 
     /** The features that are not read yet. */
-    private static final List<String> FEATURES = List.of(
-            "prompts.Prompt",
-            "resources.Resource",
-            "resources.ResourceTemplate",
-            "completion.CompletePrompt",
-            "completion.CompleteResourceTemplate");
+    private static final List<String> FEATURES = List.of("resources.Resource", "resources.ResourceTemplate");
 
     /** What speaks of the arguments of those. */
-    private static final List<String> ARGUMENTS =
-            List.of("prompts.PromptArg", "resources.ResourceTemplateArg", "completion.CompleteArg");
+    private static final List<String> ARGUMENTS = List.of("resources.ResourceTemplateArg");
 
     private static final String DEFAULT_SERVER = "<default>";
 
@@ -36,7 +29,7 @@ final class PortableLeftovers {
     /** Returns what is said of the class itself. */
     static List<Remark> of(TypeElement type) {
         PortableLeftovers leftovers = new PortableLeftovers();
-        leftovers.takeBesides(type);
+        leftovers.takeBesides(type, "@Tool");
         if (type.getKind() == ElementKind.RECORD) {
             ElementFilter.constructorsIn(type.getEnclosedElements()).forEach(leftovers::takeComponents);
         }
@@ -46,16 +39,22 @@ final class PortableLeftovers {
     static List<Remark> of(ExecutableElement method) {
         PortableLeftovers leftovers = new PortableLeftovers();
         FEATURES.forEach(name -> leftovers.take(method, name, "it is not read yet"));
-        if (FeatureAnnotations.isFeature(method)) {
-            leftovers.takeBesides(method);
-            leftovers.takeTool(method);
-            method.getParameters().forEach(leftovers::takeParameter);
-        }
+        FeatureAnnotations.find(method).ifPresent(feature -> leftovers.takeFeature(method, feature));
         return leftovers.found;
     }
 
-    private void takeBesides(Element element) {
-        take(element, "Icons", "set icons in @Tool of dev.lathe");
+    private void takeFeature(ExecutableElement method, FeatureAnnotation feature) {
+        takeBesides(method, feature.vocabulary().method());
+        if (!Portable.is(feature.annotation())) {
+            takeTwins(method, feature);
+        } else if (feature instanceof PortableTool tool) {
+            takeTool(tool);
+        }
+        method.getParameters().forEach(this::takeParameter);
+    }
+
+    private void takeBesides(Element element, String own) {
+        take(element, "Icons", "set icons in " + own + " of dev.lathe");
         for (Annotation server : Portable.repeated(element, "McpServer")) {
             server.filled("value")
                     .filter(value -> !value.text().equals(DEFAULT_SERVER))
@@ -66,37 +65,59 @@ final class PortableLeftovers {
         }
     }
 
-    private void takeTool(ExecutableElement method) {
-        Optional<Annotation> portable = Annotation.find(method, PortableTool.NAME);
-        if (Annotation.find(method, OwnTool.NAME).isPresent()) {
-            portable.ifPresentOrElse(tool -> addTwin(method, tool, "@Tool", "@Tool"), () -> takeMeta(method));
-            return;
-        }
-        portable.flatMap(tool -> tool.written("outputSchemaFrom"))
+    private void takeTool(PortableTool tool) {
+        tool.annotation()
+                .written("outputSchemaFrom")
                 .ifPresent(value -> add("outputSchemaFrom", "return the type itself", value.site()));
-        portable.map(PortableTool::new)
-                .ifPresent(tool -> tool.hintTitle()
-                        .filter(title -> !title.text().equals(tool.title()))
-                        .ifPresent(
-                                title -> add("title '" + title.text() + "'", "@Tool has another one", title.site())));
+        tool.hintTitle()
+                .filter(title -> !title.text().equals(tool.title()))
+                .ifPresent(title -> add("title '" + title.text() + "'", "@Tool has another one", title.site()));
     }
 
-    private void takeMeta(ExecutableElement method) {
+    private void takeTwins(ExecutableElement method, FeatureAnnotation own) {
+        String name = own.vocabulary().method();
+        List<Annotation> twins = FeatureAnnotations.all(method)
+                .filter(other -> other.kind() == own.kind())
+                .map(FeatureAnnotation::annotation)
+                .filter(Portable::is)
+                .toList();
+        twins.forEach(twin -> addTwin(method, twin, twin.simpleName(), name));
+        if (twins.isEmpty()) {
+            takeMeta(method, name);
+        }
+    }
+
+    private void takeMeta(ExecutableElement method, String own) {
         Portable.repeated(method, "MetaField").stream()
                 .findFirst()
-                .ifPresent(field -> add(place("@MetaField", method), "set meta in @Tool of dev.lathe", field.site()));
+                .ifPresent(field ->
+                        add(place("@MetaField", method), "set meta in " + own + " of dev.lathe", field.site()));
     }
 
     private void takeParameter(VariableElement parameter) {
+        List<Annotation> all = PortableArg.NAMES.stream()
+                .flatMap(name -> Annotation.find(parameter, name).stream())
+                .toList();
         if (Annotation.find(parameter, OwnArg.NAME).isPresent()) {
-            Annotation.find(parameter, PortableArg.NAME).ifPresent(arg -> addTwin(parameter, arg, "@ToolArg", "@Arg"));
+            all.forEach(arg -> addTwin(parameter, arg, arg.simpleName(), "@Arg"));
+        } else {
+            all.stream()
+                    .skip(1)
+                    .forEach(arg -> add(
+                            place(arg.simpleName(), parameter),
+                            all.get(0).simpleName() + " is read, remove one of the two",
+                            arg.site()));
         }
         ARGUMENTS.forEach(name -> take(parameter, name, "write @ToolArg"));
     }
 
     /** What a record's component is annotated with is found on the constructor, if it is for parameters alone. */
     private void takeComponents(ExecutableElement constructor) {
-        constructor.getParameters().forEach(parameter -> take(parameter, "tools.ToolArg", "write @Arg of dev.lathe"));
+        for (VariableElement parameter : constructor.getParameters()) {
+            PortableArg.NAMES.stream()
+                    .flatMap(name -> Annotation.find(parameter, name).stream())
+                    .forEach(arg -> add(place(arg.simpleName(), parameter), "write @Arg of dev.lathe", arg.site()));
+        }
     }
 
     private void take(Element element, String name, String remedy) {

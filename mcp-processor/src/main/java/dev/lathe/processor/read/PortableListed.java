@@ -10,8 +10,6 @@ import java.util.Optional;
  */
 interface PortableListed extends ListedAnnotation {
 
-    Annotation annotation();
-
     @Override
     default Optional<Written> name() {
         return Portable.name(annotation());

@@ -46,6 +46,12 @@ record Reading(
                 Remarks.of(sources));
     }
 
+    /** Returns the same, for what is met that nothing may come of: it is not told of as met here. */
+    Reading aside() {
+        return new Reading(
+                elements, types, sources, javadocs, home, new LinkedHashMap<>(), new LinkedHashMap<>(), remarks);
+    }
+
     /** Returns what was met. */
     Declarations declared() {
         return new Declarations(objects, unions);

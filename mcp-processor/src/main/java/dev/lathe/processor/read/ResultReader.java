@@ -25,12 +25,12 @@ final class ResultReader {
 
     private final Reading reading;
     private final TypeUseReader types;
-    private final List<PassedType> passed;
+    private final FeatureAnnotation annotation;
 
-    ResultReader(Reading reading, ShapeReader shapes, List<PassedType> passed) {
+    ResultReader(Reading reading, ShapeReader shapes, FeatureAnnotation annotation) {
         this.reading = reading;
         this.types = new TypeUseReader(shapes);
-        this.passed = passed;
+        this.annotation = annotation;
     }
 
     /** Returns the result of that type; what is wrong with it is shown at the site. */
@@ -51,19 +51,20 @@ final class ResultReader {
     }
 
     private Result now(ExecutableElement method, TypeMirror type, String description, Site site) {
-        TypeUse use = types.read(method, List.of(), type, site).undemanding();
-        TypeMirror content = use.presence() == Presence.OPTIONAL ? firstArgument(type) : type;
-        return passed(content, use.shape())
-                .<Result>map(passed -> new Result.Passed(passed, use.presence()))
-                .orElseGet(() -> new Result.Structured(use, description));
+        Presence presence = TypeUseReader.presence(method, type);
+        TypeMirror content = presence == Presence.OPTIONAL ? firstArgument(type) : type;
+        return annotation.passed().stream()
+                .filter(next -> isPassed(content, next))
+                .<Result>map(next -> new Result.Passed(next.content(), presence))
+                .findFirst()
+                .orElseGet(
+                        () -> shaped(types.read(method, List.of(), type, site).undemanding(), description));
     }
 
-    private Optional<Content> passed(TypeMirror type, Shape shape) {
-        Optional<Content> known = passed.stream()
-                .filter(next -> isPassed(type, next))
-                .map(PassedType::content)
-                .findFirst();
-        return known.isPresent() ? known : text(shape);
+    private Result shaped(TypeUse use, String description) {
+        return text(use.shape())
+                .<Result>map(text -> new Result.Passed(text, use.presence()))
+                .orElseGet(() -> annotation.result(use, description));
     }
 
     private static Optional<Content> text(Shape shape) {

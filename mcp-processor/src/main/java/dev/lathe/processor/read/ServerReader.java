@@ -103,13 +103,16 @@ public final class ServerReader {
 
     private static List<FeatureKey> keys(TypeElement type, Reading reading) {
         return FeatureMethods.of(Inheritance.of(type, reading)).stream()
-                .map(ServerReader::key)
+                .flatMap(method -> key(method).stream())
                 .toList();
     }
 
-    private static FeatureKey key(ExecutableElement method) {
-        FeatureAnnotation annotation = FeatureAnnotations.find(method).orElseThrow();
+    /** What completes an argument is asked for by what has that. */
+    private static Optional<FeatureKey> key(ExecutableElement method) {
         String javaName = method.getSimpleName().toString();
-        return new FeatureKey(annotation.kind(), annotation.key(javaName), javaName);
+        return FeatureAnnotations.find(method)
+                .filter(ListedAnnotation.class::isInstance)
+                .map(annotation ->
+                        new FeatureKey(annotation.kind(), ((ListedAnnotation) annotation).key(javaName), javaName));
     }
 }

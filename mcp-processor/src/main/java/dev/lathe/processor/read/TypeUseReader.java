@@ -47,7 +47,8 @@ final class TypeUseReader {
         };
     }
 
-    private static Presence presence(Element element, TypeMirror type) {
+    /** Returns whether the type says that the value may be absent. */
+    static Presence presence(Element element, TypeMirror type) {
         if (type instanceof DeclaredType declared && declared.asElement() instanceof TypeElement holder) {
             Optional<Presence> held = Presence.heldBy(holder.getQualifiedName().toString());
             if (held.isPresent()) {

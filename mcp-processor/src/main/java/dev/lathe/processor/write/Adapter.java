@@ -55,6 +55,8 @@ record Adapter(
     private static List<String> overridden(FeatureKind kind) {
         return switch (kind) {
             case TOOL -> List.of("tools", "call");
+            case PROMPT -> List.of("prompts", "get", "completions", "complete");
+            case COMPLETION -> List.of("completions", "complete");
         };
     }
 
@@ -70,7 +72,7 @@ record Adapter(
     }
 
     /** Returns a name that is still free for what calls the user's method. */
-    private String methodName(FeatureMethod method, String name) {
+    String methodName(FeatureMethod method, String name) {
         return Names.free(
                 methodNames,
                 method.name(),

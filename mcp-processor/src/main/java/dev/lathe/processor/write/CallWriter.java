@@ -22,6 +22,9 @@ final class CallWriter {
         CodeBlock of(Result result, CodeBlock call, String variable, String json);
     }
 
+    /** What a parameter is called that takes what the user has written so far. */
+    static final String BEGINNING = "value";
+
     private final String field;
     private final Decoder decoder;
 
@@ -35,10 +38,12 @@ final class CallWriter {
         NameAllocator names = new NameAllocator();
         user.parameters().forEach(parameter -> names.newName(parameter.javaName()));
         String arguments = Names.free(names, "arguments", "sent");
-        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
-                .addModifiers(Modifier.PRIVATE)
-                .returns(type)
-                .addParameter(Types.ARGUMENTS, arguments);
+        MethodSpec.Builder method =
+                MethodSpec.methodBuilder(name).addModifiers(Modifier.PRIVATE).returns(type);
+        user.beginning().ifPresent(beginning -> method.addParameter(String.class, beginning.javaName()));
+        if (isReading(user, isClosed)) {
+            method.addParameter(Types.ARGUMENTS, arguments);
+        }
         user.contexts().forEach(context -> method.addParameter(Types.CONTEXT, context.javaName()));
         if (user.isThrowing()) {
             method.addException(Exception.class);
@@ -51,13 +56,25 @@ final class CallWriter {
     }
 
     /** Returns {@code add(arguments, context)}, with what the method above takes. */
-    static CodeBlock call(FeatureMethod user, String name) {
-        List<String> passed = new ArrayList<>(List.of("arguments"));
+    static CodeBlock call(FeatureMethod user, String name, boolean isClosed) {
+        List<String> passed = new ArrayList<>();
+        user.beginning().ifPresent(beginning -> passed.add(BEGINNING));
+        if (isReading(user, isClosed)) {
+            passed.add("arguments");
+        }
         user.contexts().forEach(context -> passed.add("context"));
         return CodeBlock.of("$N($L)", name, String.join(", ", passed));
     }
 
+    /** What has no argument and ignores those that are sent has nothing to read. */
+    private static boolean isReading(FeatureMethod user, boolean isClosed) {
+        return isClosed || !user.arguments().isEmpty();
+    }
+
     private CodeBlock arguments(FeatureMethod user, String arguments, boolean isClosed) {
+        if (!isReading(user, isClosed)) {
+            return CodeBlock.of("");
+        }
         CodeBlock.Builder code = CodeBlock.builder();
         user.arguments().forEach(slot -> code.add(Slots.read(slot, arguments, decoder)));
         if (isClosed) {

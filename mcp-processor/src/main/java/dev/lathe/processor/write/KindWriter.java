@@ -14,6 +14,12 @@ interface KindWriter {
         if (!adapter.features().tools().isEmpty()) {
             writers.add(ToolsWriter.of(adapter));
         }
+        if (!adapter.features().prompts().isEmpty()) {
+            writers.add(PromptsWriter.of(adapter));
+        }
+        if (!adapter.features().completed().isEmpty()) {
+            writers.add(CompletionsWriter.of(adapter));
+        }
         return writers;
     }
 

@@ -3,6 +3,7 @@ package dev.lathe.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import dev.lathe.processor.model.Presence;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** Code for a value that may be absent. */
 final class Present {
@@ -18,6 +19,19 @@ final class Present {
                 .beginControlFlow("if ($L)", test(presence, value))
                 .add(statement.apply(content(presence, value)))
                 .endControlFlow()
+                .build();
+    }
+
+    /** Returns the statements that return what is made of the value, or something else when there is none. */
+    static CodeBlock orElse(
+            Presence presence, CodeBlock call, String variable, UnaryOperator<CodeBlock> made, CodeBlock otherwise) {
+        if (presence.isCertain()) {
+            return CodeBlock.of("return $L;\n", made.apply(call));
+        }
+        CodeBlock value = CodeBlock.of("$N", variable);
+        return CodeBlock.builder()
+                .add("var $N = $L;\n", variable, call)
+                .add("return $L ? $L : $L;\n", test(presence, value), made.apply(content(presence, value)), otherwise)
                 .build();
     }
 

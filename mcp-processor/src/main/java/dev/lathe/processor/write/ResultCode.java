@@ -28,18 +28,12 @@ final class ResultCode {
     }
 
     private static CodeBlock passed(Result.Passed result, CodeBlock call, String variable) {
-        if (result.presence().isCertain()) {
-            return CodeBlock.of("return $L;\n", whole(result.content(), call));
-        }
-        CodeBlock value = CodeBlock.of("$N", variable);
-        return CodeBlock.builder()
-                .add("var $N = $L;\n", variable, call)
-                .add(
-                        "return $L ? $L : $T.empty();\n",
-                        Present.test(result.presence(), value),
-                        whole(result.content(), Present.content(result.presence(), value)),
-                        Types.TOOL_RESULT)
-                .build();
+        return Present.orElse(
+                result.presence(),
+                call,
+                variable,
+                value -> whole(result.content(), value),
+                CodeBlock.of("$T.empty()", Types.TOOL_RESULT));
     }
 
     private static CodeBlock whole(Result.Passed.Content content, CodeBlock value) {
@@ -47,6 +41,7 @@ final class ResultCode {
             case TEXT -> CodeBlock.of("$T.text($L)", Types.TOOL_RESULT, value);
             case PIECES -> CodeBlock.of("$T.of($L)", Types.TOOL_RESULT, value);
             case RESULT -> value;
+            case MESSAGES -> throw new IllegalArgumentException(content.name());
         };
     }
 

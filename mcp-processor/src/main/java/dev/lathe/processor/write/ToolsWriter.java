@@ -69,6 +69,9 @@ final class ToolsWriter implements KindWriter {
 
     private static Case pick(Entry<ToolMethod> tool) {
         FeatureMethod method = tool.feature().method();
-        return new Case(tool.feature().key().text(), CallWriter.call(method, tool.method()), method.isThrowing());
+        return new Case(
+                tool.feature().key().text(),
+                CallWriter.call(method, tool.method(), tool.feature().isClosed()),
+                method.isThrowing());
     }
 }

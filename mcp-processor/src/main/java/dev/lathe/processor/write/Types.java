@@ -14,6 +14,10 @@ final class Types {
     static final ClassName FEATURES = feature("Features");
     static final ClassName TOOL_ENTRY = feature("ToolEntry");
     static final ClassName TOOL_RESULT = feature("ToolResult");
+    static final ClassName PROMPT_ENTRY = feature("PromptEntry");
+    static final ClassName PROMPT_RESULT = feature("PromptResult");
+    static final ClassName COMPLETION_ENTRY = feature("CompletionEntry");
+    static final ClassName COMPLETION = feature("Completion");
     static final ClassName TIME_READER = feature("TimeReader");
     static final ClassName TEXT_READER = feature("TextReader");
     static final ClassName ENUM_READER = feature("EnumReader");

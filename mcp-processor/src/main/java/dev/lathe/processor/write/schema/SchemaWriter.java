@@ -176,7 +176,7 @@ final class SchemaWriter implements Shape.Visitor<ObjectNode> {
     }
 
     /** The constants that say something about themselves, a line each. */
-    private static String described(EnumShape shape) {
+    static String described(EnumShape shape) {
         return shape.constants().stream()
                 .filter(constant -> !constant.description().isEmpty())
                 .map(constant -> constant.wireName() + ": " + constant.description())
