@@ -81,4 +81,28 @@ class FeatureResult {
     String[] time(String time) { // problem: [LatheFeatureResult] @Complete method 'time' cannot return 'String[]'; …
         return new String[0];
     }
+
+    static class Drafts<T> {
+
+        /** Writes a first draft. */
+        @Prompt
+        T draft() { // problem: [LatheTypeParameter] 'T' is a type parameter…
+            return null;
+        }
+
+        /**
+         * Greets one of us.
+         *
+         * @param name whom
+         */
+        @Prompt
+        String greet(String name) {
+            return "Hello.";
+        }
+
+        @Complete(prompt = "greet")
+        List<T> name(String name) { // problem: [LatheTypeParameter] 'T' is a type parameter…
+            return List.of();
+        }
+    }
 }

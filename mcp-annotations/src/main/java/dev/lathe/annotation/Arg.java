@@ -35,6 +35,9 @@ public @interface Arg {
      */
     String defaultValue() default "";
 
-    /** The HTTP header, without {@code Mcp-Param-}, that repeats this argument for those between client and server. */
+    /**
+     * Of a tool's argument, the HTTP header, without {@code Mcp-Param-}, that repeats this argument for those between
+     * client and server.
+     */
     String header() default "";
 }

@@ -12,7 +12,8 @@ import java.lang.annotation.Target;
  * <p>Its parameters are the arguments, which reach the server as texts and are read as what the parameters are:
  * strings, numbers, booleans, enums, dates and their like, each of them optional too. Its return value is what the
  * conversation goes on with: a {@code String} is one message of the user, {@code Content} or a list of it a message of
- * the user for each piece, {@code PromptMessage}, a list of it and {@code PromptResult} are what they say.
+ * the user for each piece, {@code PromptMessage}, a list of it and {@code PromptResult} are what they say. Each of
+ * these may be an {@code Optional}, and a {@code Future} or {@code CompletionStage} is waited for.
  *
  * <p>The Javadoc of the method describes the prompt, and {@code @param} describes each argument. A parameter of type
  * {@code McpContext} is handed in and is no argument.
@@ -29,7 +30,8 @@ import java.lang.annotation.Target;
  * }
  * </pre>
  *
- * <p>The method may not be static, private or generic.
+ * <p>The method may not be static, private or generic. Prompts are inherited, and an override is the same prompt, with
+ * this annotation on it or without. A method that is a {@link Tool} or a {@link Resource} cannot be a prompt, too.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -3,12 +3,14 @@ package dev.lathe.processor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.testing.compile.JavaFileObjects;
+import dev.lathe.feature.PromptEntry;
 import dev.lathe.feature.ToolEntry;
 import java.util.List;
+import javax.tools.JavaFileObject;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A tool is the same to a client whether it is written with the portable annotations or with ours. */
+/** A feature is the same to a client whether it is written with the portable annotations or with ours. */
 class PortableTest {
 
     @ParameterizedTest
@@ -49,10 +51,46 @@ class PortableTest {
         assertEquals(expected, definitions(imports, portable));
     }
 
-    private static List<String> definitions(String imports, String method) throws Exception {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\'', textBlock = """
+                    @Prompt String f()                                  | @Prompt String f()
+                    @Prompt(name = "g") String f()                      | @Prompt(name = "g") String f()
+                    @Prompt(name = Prompt.ELEMENT_NAME) String f()      | @Prompt String f()
+                    @Prompt(title = "A") String f()                     | @Prompt(title = "A") String f()
+                    @Prompt(description = "A") String f()               | @Prompt(description = "A") String f()
+                    /** A. */ @Prompt String f()                        | /** A. */ @Prompt String f()
+                    @Prompt @MetaField(name = "a", value = "b") String f() | @Prompt(meta = @Meta(name = "a", json = "\\"b\\"")) String f()
+                    @Prompt String f(@PromptArg int a)                  | @Prompt String f(@Arg int a)
+                    @Prompt String f(@PromptArg(name = "b") int a)      | @Prompt String f(@Arg(name = "b") int a)
+                    @Prompt String f(@PromptArg(name = PromptArg.ELEMENT_NAME) int a) | @Prompt String f(int a)
+                    @Prompt String f(@PromptArg(title = "A") int a)     | @Prompt String f(@Arg(title = "A") int a)
+                    @Prompt String f(@PromptArg(description = "A") int a) | @Prompt String f(@Arg(description = "A") int a)
+                    @Prompt String f(@PromptArg(required = false) Integer a) | @Prompt String f(@Nullable Integer a)
+                    @Prompt String f(@PromptArg(defaultValue = "1") int a) | @Prompt String f(@Arg(defaultValue = "1") int a)
+                    @Prompt String f(@ToolArg(name = "b") int a)        | @Prompt String f(@Arg(name = "b") int a)
+                    """)
+    void definesTheSamePrompt(String portable, String own) throws Exception {
+        String imports = "import org.mcpjava.server.*; import org.mcpjava.server.prompts.*;"
+                + " import org.mcpjava.server.tools.ToolArg;";
+        List<String> expected = prompts("import dev.lathe.annotation.*;", own);
+        assertEquals(1, expected.size());
+        assertEquals(expected, prompts(imports, portable));
+    }
+
+    private static List<String> prompts(String imports, String method) throws Exception {
+        return Tools.of(List.of(example(imports, method, "\"\""))).prompts().stream()
+                .map(PromptEntry::definition)
+                .toList();
+    }
+
+    private static JavaFileObject example(String imports, String method, String result) {
         String source = "import org.jspecify.annotations.Nullable; " + imports + " class Example { " + method
-                + " { return 1; } }";
-        return Tools.of(List.of(JavaFileObjects.forSourceString("Example", source))).entries().stream()
+                + " { return " + result + "; } }";
+        return JavaFileObjects.forSourceString("Example", source);
+    }
+
+    private static List<String> definitions(String imports, String method) throws Exception {
+        return Tools.of(List.of(example(imports, method, "1"))).entries().stream()
                 .map(ToolEntry::definition)
                 .toList();
     }

@@ -2,7 +2,6 @@ package dev.lathe.processor.check;
 
 import dev.lathe.processor.model.FeatureClass;
 import dev.lathe.processor.model.FeatureMethod;
-import dev.lathe.processor.model.Result;
 import dev.lathe.processor.model.Shape;
 import dev.lathe.processor.model.TypeParameters;
 import dev.lathe.processor.problem.Problem;
@@ -23,9 +22,7 @@ final class NamedTypes implements Check {
 
     private static void check(FeatureMethod method, FeatureClass features, Problems problems) {
         method.arguments().forEach(slot -> check(slot.shape(), slot.site(), method, features, problems));
-        if (method.result().settled() instanceof Result.Structured result) {
-            check(result.shape(), method.resultSite(), method, features, problems);
-        }
+        method.returned().ifPresent(shape -> check(shape, method.resultSite(), method, features, problems));
     }
 
     private static void check(Shape shape, Site site, FeatureMethod method, FeatureClass features, Problems problems) {

@@ -5,6 +5,8 @@ import dev.lathe.processor.model.FeatureKind;
 import dev.lathe.processor.model.FeatureMethod;
 import dev.lathe.processor.model.Result;
 import dev.lathe.processor.model.Result.Passed.Content;
+import dev.lathe.processor.model.TypeParameters;
+import dev.lathe.processor.model.TypeUse;
 import dev.lathe.processor.problem.Problem;
 import dev.lathe.processor.problem.Problems;
 import java.util.Optional;
@@ -48,6 +50,10 @@ final class ReturnedTypes implements Check {
             boolean isSingle = method.kind() == FeatureKind.COMPLETION && passed.content() == Content.TEXT;
             return isSingle ? Optional.of("String") : Optional.empty();
         }
-        return result instanceof Result.Misfit misfit ? Optional.of(misfit.type()) : Optional.empty();
+        return Optional.of(result)
+                .filter(Result.Misfit.class::isInstance)
+                .map(misfit -> ((Result.Misfit) misfit).type())
+                .filter(type -> TypeParameters.in(type.shape()).isEmpty())
+                .map(TypeUse::text);
     }
 }

@@ -56,6 +56,20 @@ public record FeatureMethod(
                 .findFirst();
     }
 
+    /** The shape of what it returns, unless that is passed on as it is. */
+    public Optional<Shape> returned() {
+        Result settled = result.settled();
+        if (settled instanceof Result.Structured structured) {
+            return Optional.of(structured.shape());
+        }
+        if (settled instanceof Result.Texts texts) {
+            return Optional.of(texts.shape());
+        }
+        return settled instanceof Result.Misfit misfit
+                ? Optional.of(misfit.type().shape())
+                : Optional.empty();
+    }
+
     /** Whether it takes or returns what a type parameter of its class stands for; such of its own are a mistake. */
     boolean namesTypeParameter() {
         return !modifiers.isGeneric()
@@ -64,8 +78,6 @@ public record FeatureMethod(
 
     private Stream<Shape> shapes() {
         Stream<Shape> taken = arguments().stream().map(Slot::shape);
-        return result.settled() instanceof Result.Structured given
-                ? Stream.concat(taken, Stream.of(given.shape()))
-                : taken;
+        return Stream.concat(taken, returned().stream());
     }
 }

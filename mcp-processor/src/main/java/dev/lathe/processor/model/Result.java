@@ -37,7 +37,7 @@ public sealed interface Result {
     record Texts(Shape.SequenceShape shape, Presence presence) implements Result {}
 
     /** What a feature of its kind cannot return. */
-    record Misfit(String type) implements Result {}
+    record Misfit(TypeUse type) implements Result {}
 
     /** A {@code Future} or {@code CompletionStage} of one of the others, which is waited for. */
     record Awaited(Result result) implements Result {}

@@ -71,9 +71,9 @@ interface CompletionAnnotation extends FeatureAnnotation {
     @Override
     default Result result(TypeUse type, String description) {
         return type.shape() instanceof SequenceShape values
-                        && values.element().bare().accept(TextRemedy.INSTANCE).isEmpty()
+                        && TextParameters.remedy(values.element()).isEmpty()
                 ? new Result.Texts(values, type.presence())
-                : new Result.Misfit(type.text());
+                : new Result.Misfit(type);
     }
 
     @Override

@@ -47,7 +47,7 @@ interface PromptAnnotation extends ListedAnnotation {
 
     @Override
     default Result result(TypeUse type, String description) {
-        return new Result.Misfit(type.text());
+        return new Result.Misfit(type);
     }
 
     @Override

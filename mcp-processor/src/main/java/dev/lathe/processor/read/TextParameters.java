@@ -27,8 +27,9 @@ final class TextParameters {
                 .orElse(slot);
     }
 
-    private static Optional<String> remedy(Shape shape) {
-        if (shape instanceof NoShape none) {
+    /** Returns what to use instead of a type whose values no text can be. What a type parameter is, others know. */
+    static Optional<String> remedy(Shape shape) {
+        if (shape.bare() instanceof NoShape none) {
             return none.reason() instanceof NoShape.Unsupported ? Optional.of(TextRemedy.ANY_TEXT) : Optional.empty();
         }
         return shape.accept(TextRemedy.INSTANCE);

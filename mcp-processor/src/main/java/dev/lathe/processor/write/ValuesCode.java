@@ -5,10 +5,7 @@ import com.palantir.javapoet.NameAllocator;
 import dev.lathe.processor.model.FeatureMethod;
 import dev.lathe.processor.model.Presence;
 import dev.lathe.processor.model.Result;
-import dev.lathe.processor.model.Scalar;
 import dev.lathe.processor.model.Sequence;
-import dev.lathe.processor.model.Shape;
-import dev.lathe.processor.model.Shape.ScalarShape;
 import dev.lathe.processor.model.Shape.SequenceShape;
 import java.util.List;
 
@@ -49,8 +46,9 @@ final class ValuesCode {
 
     private CodeBlock list(SequenceShape shape, CodeBlock values) {
         boolean isStream = shape.type() == Sequence.STREAM;
-        if (!isText(shape.element())) {
-            CodeBlock text = shape.element().accept(new KeyText(CodeBlock.of("$N", each), codecs));
+        CodeBlock value = CodeBlock.of("$N", each);
+        CodeBlock text = shape.element().accept(new KeyText(value, codecs));
+        if (!text.equals(value)) {
             CodeBlock stream = isStream ? values : CodeBlock.of("$L.stream()", values);
             return CodeBlock.of("$L.map($N -> $L).toList()", stream, each, text);
         }
@@ -59,9 +57,5 @@ final class ValuesCode {
         }
         boolean isList = List.class.isAssignableFrom(shape.type().type());
         return isList ? values : CodeBlock.of("$T.copyOf($L)", List.class, values);
-    }
-
-    private static boolean isText(Shape element) {
-        return element.bare() instanceof ScalarShape scalar && scalar.scalar() == Scalar.STRING;
     }
 }
