@@ -1,5 +1,7 @@
 package dev.lathe.processor.write;
 
+import static java.util.Objects.requireNonNull;
+
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
@@ -86,7 +88,7 @@ final class CompletionsWriter implements KindWriter {
                 .method()
                 .map(completion -> new Case(
                         completed.key(),
-                        CallWriter.call(completion.method(), methods.get(completion), false),
+                        CallWriter.call(completion.method(), requireNonNull(methods.get(completion)), false),
                         completion.method().isThrowing()))
                 .orElseGet(() -> new Case(completed.key(), byItself(completed), false));
     }
