@@ -2,7 +2,9 @@ package dev.lathe.feature;
 
 import dev.lathe.json.JsonObject;
 import dev.lathe.json.JsonWriter;
-import java.util.Base64;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.util.Optional;
 
 /**
@@ -34,12 +36,25 @@ public final class ResourceContents {
 
     /** Returns bytes. */
     public static ResourceContents bytes(byte[] bytes) {
-        return new ResourceContents(
-                Optional.empty(),
-                Optional.empty(),
-                "blob",
-                Base64.getEncoder().encodeToString(bytes),
-                JsonObject.EMPTY);
+        return blob(Base64Text.of(bytes));
+    }
+
+    /** Returns the bytes between the position and the limit, neither of which changes. */
+    public static ResourceContents bytes(ByteBuffer bytes) {
+        return blob(Base64Text.of(bytes));
+    }
+
+    /**
+     * Reads the stream to its end and closes it.
+     *
+     * @throws ToolException if there are more than 16 MiB
+     */
+    public static ResourceContents bytes(InputStream stream) throws IOException {
+        return blob(Base64Text.of(stream));
+    }
+
+    private static ResourceContents blob(String base64) {
+        return new ResourceContents(Optional.empty(), Optional.empty(), "blob", base64, JsonObject.EMPTY);
     }
 
     /** Returns this under another URI than the one that was asked for, such as that of a file in a directory. */

@@ -49,7 +49,7 @@ final class Descriptions implements Check, FormCheck {
                     feature.presentation().name().text(),
                     "write Javadoc or set one in " + method.vocabulary().method());
         }
-        method.arguments()
+        feature.described()
                 .forEach(argument ->
                         checkSlot("argument", argument, method.vocabulary().argument(), problems));
     }
@@ -74,7 +74,7 @@ final class Descriptions implements Check, FormCheck {
         Vocabulary vocabulary = method.vocabulary();
         return feature.presentation().description().isEmpty()
                 ? Optional.of("'" + method.name() + "' in " + vocabulary.method())
-                : undescribed(method.arguments())
+                : undescribed(feature.described())
                         .map(argument -> "'" + argument.name() + "' in " + vocabulary.argument());
     }
 

@@ -6,6 +6,7 @@ import dev.lathe.processor.model.Result;
 import dev.lathe.processor.model.Shape;
 import dev.lathe.processor.model.Shape.UntypedShape;
 import dev.lathe.processor.model.Slot;
+import dev.lathe.processor.model.ToolMethod;
 import dev.lathe.processor.model.TypeUse;
 import dev.lathe.processor.problem.Problem;
 import dev.lathe.processor.problem.Problems;
@@ -19,7 +20,8 @@ final class UntypedValues implements Check {
         for (Slot slot : features.slots()) {
             check("'" + slot.javaName() + "'", slot.type(), slot.site(), problems);
         }
-        for (FeatureMethod method : features.methods()) {
+        for (ToolMethod tool : features.tools()) {
+            FeatureMethod method = tool.method();
             if (method.result().settled() instanceof Result.Structured result) {
                 check("the result of '" + method.name() + "'", result.type(), method.site(), problems);
             }

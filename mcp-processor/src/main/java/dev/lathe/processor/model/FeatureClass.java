@@ -78,6 +78,11 @@ public record FeatureClass(
         return Completed.all(listed(), completions());
     }
 
+    /** Returns the resources, and the templates of such. */
+    public List<ResourceMethod> resources() {
+        return of(ResourceMethod.class);
+    }
+
     /** Returns the kinds that it has features of. */
     public Set<FeatureKind> kinds() {
         return features.stream().map(Feature::kind).collect(Collectors.toSet());

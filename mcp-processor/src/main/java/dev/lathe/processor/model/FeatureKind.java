@@ -9,6 +9,8 @@ import java.util.function.Function;
 public enum FeatureKind {
     TOOL("tool", "name", "@Tool"),
     PROMPT("prompt", "name", "@Prompt"),
+    RESOURCE("resource", "URI", "@Resource"),
+    TEMPLATE("resource", "URI template", "@Resource"),
     COMPLETION("completion", "argument", "@Complete");
 
     private final String noun;

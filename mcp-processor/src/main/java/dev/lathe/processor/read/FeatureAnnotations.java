@@ -59,6 +59,7 @@ final class FeatureAnnotations {
         dialects.put(OwnCompletion.NAME, OwnCompletion::new);
         dialects.put(PortablePromptCompletion.NAME, PortablePromptCompletion::new);
         dialects.put(PortableTemplateCompletion.NAME, PortableTemplateCompletion::new);
+        dialects.put(OwnResource.NAME, OwnResource::new);
         return dialects;
     }
 }

@@ -57,6 +57,8 @@ record Adapter(
             case TOOL -> List.of("tools", "call");
             case PROMPT -> List.of("prompts", "get", "completions", "complete");
             case COMPLETION -> List.of("completions", "complete");
+            case RESOURCE -> List.of("resources", "read");
+            case TEMPLATE -> List.of("templates", "match", "read");
         };
     }
 

@@ -18,8 +18,13 @@ final class EntryCode {
 
     /** Returns {@code new ToolEntry("add", ADD)}, for the class of the kind's entries, and what limits the calls. */
     static CodeBlock of(ClassName type, Entry<? extends ListedFeature> entry) {
+        return of(type, entry, List.of());
+    }
+
+    /** Returns the same with what else is said of the feature. */
+    static CodeBlock of(ClassName type, Entry<? extends ListedFeature> entry, List<CodeBlock> more) {
         Limits limits = entry.feature().limits();
-        List<CodeBlock> calls = new ArrayList<>();
+        List<CodeBlock> calls = new ArrayList<>(more);
         limits.timeout()
                 .ifPresent(timeout ->
                         calls.add(CodeBlock.of(".timeout($L)", DurationCode.of(Duration.parse(timeout.text())))));

@@ -20,6 +20,9 @@ interface KindWriter {
         if (!adapter.features().completed().isEmpty()) {
             writers.add(CompletionsWriter.of(adapter));
         }
+        if (!adapter.features().resources().isEmpty()) {
+            writers.add(ResourcesWriter.of(adapter));
+        }
         return writers;
     }
 

@@ -18,6 +18,11 @@ final class Types {
     static final ClassName PROMPT_RESULT = feature("PromptResult");
     static final ClassName COMPLETION_ENTRY = feature("CompletionEntry");
     static final ClassName COMPLETION = feature("Completion");
+    static final ClassName RESOURCE_ENTRY = feature("ResourceEntry");
+    static final ClassName RESOURCE_RESULT = feature("ResourceResult");
+    static final ClassName RESOURCE_NOT_FOUND = feature("ResourceNotFoundException");
+    static final ClassName URI_MATCH = feature("UriMatch");
+    static final ClassName CACHING = feature("Caching");
     static final ClassName TIME_READER = feature("TimeReader");
     static final ClassName TEXT_READER = feature("TextReader");
     static final ClassName ENUM_READER = feature("EnumReader");
@@ -26,6 +31,7 @@ final class Types {
     static final ClassName PLAIN_VALUES = feature("PlainValues");
     static final ClassName BASE64_TEXT = feature("Base64Text");
     static final ClassName JACKSON_BRIDGE = ClassName.get("dev.lathe.jackson", "JacksonBridge");
+    static final ClassName JSON_OBJECT = ClassName.get("dev.lathe.json", "JsonObject");
     static final ClassName JSON_WRITER = ClassName.get("dev.lathe.json", "JsonWriter");
     static final ClassName SERVER = ClassName.get("dev.lathe.server", "Server");
     static final ClassName APPLICATION = ClassName.get("dev.lathe.launch", "Application");
