@@ -7,7 +7,7 @@ import dev.lathe.annotation.Tool;
         name = "counter",
         version = "1.0.0",
         features = {
-            String.class, // problem: [LatheUnknownFeatures] 'String' has no @Tool, @Prompt or @Complete method; add one or remove it from features
+            String.class, // problem: [LatheUnknownFeatures] 'String' has no @Tool, @Prompt, @Resource or @Complete method; add one or remove it from features
             int.class, // problem: [LatheUnknownFeatures] 'int' has no @Tool…
             String[].class, // problem: [LatheUnknownFeatures] 'String[]' has no @Tool…
             Counter.class,

@@ -69,12 +69,17 @@ class PortableIgnored {
         return name;
     }
 
-    @Resource(uri = "file:///clock") // warning: [LatheIgnored] @Resource on 'clock' is ignored; it is not read yet
+    @Resource(
+            uri = "file:///clock",
+            description = "What time it is.",
+            annotations = @Resource.Annotations(lastModified = "2026-07-28T10:15:00Z")) // warning: [LatheIgnored] lastModified is ignored; nobody keeps it up to date, remove it
     String clock() {
         return "noon";
     }
 
-    @ResourceTemplate(uriTemplate = "file:///{city}") // warning: [LatheIgnored] @ResourceTemplate on 'city' is ignored; it is not read yet
+    /** Ours wins. */
+    @dev.lathe.annotation.Resource(uri = "file:///{city}")
+    @ResourceTemplate(uriTemplate = "file:///{city}") // warning: [LatheIgnored] @ResourceTemplate of org.mcpjava on 'city' is ignored; @Resource of dev.lathe is read, remove one of the two
     String city(@ResourceTemplateArg String city) {
         return city;
     }

@@ -5,7 +5,7 @@ import dev.lathe.annotation.Tool;
 import dev.lathe.feature.McpContext;
 
 class UnreadArg {
-    UnreadArg(@Arg(description = "unread") int size) {} // problem: [LatheUnreadArg] @Arg on 'size' is read by nobody; remove it, since 'UnreadArg' is no @Tool, @Prompt or @Complete method
+    UnreadArg(@Arg(description = "unread") int size) {} // problem: [LatheUnreadArg] @Arg on 'size' is read by nobody; remove it, since 'UnreadArg' is no @Tool, @Prompt, @Resource or @Complete method
 
     /** Counts what there is. */
     @Tool

@@ -72,6 +72,24 @@ public record Golden(String name, Path in, Path out, Path callsFile) {
         return Files.readAllLines(callsFile);
     }
 
+    boolean hasReads() {
+        return Files.exists(readsFile());
+    }
+
+    /** Returns which resources are read, and what they are. */
+    List<String> reads() throws IOException {
+        return Files.readAllLines(readsFile());
+    }
+
+    /** Makes this what is read. */
+    void expectReads(List<String> lines) throws IOException {
+        Files.write(readsFile(), lines);
+    }
+
+    private Path readsFile() {
+        return in.resolveSibling("reads.txt");
+    }
+
     /** Makes this what should be generated. */
     void expect(Map<String, String> files) throws IOException {
         for (String stale : texts(out).keySet()) {

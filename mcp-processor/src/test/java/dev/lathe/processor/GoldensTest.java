@@ -25,7 +25,7 @@ import org.junit.jupiter.api.TestFactory;
 final class GoldensTest {
 
     private static final Pattern OUR_PACKAGE = Pattern.compile("dev\\.lathe\\.(\\w+)");
-    private static final boolean UPDATE = "update".equals(System.getProperty("goldens"));
+    static final boolean UPDATE = "update".equals(System.getProperty("goldens"));
 
     @TestFactory
     Stream<DynamicTest> generatesExactlyThis() throws IOException {
@@ -65,7 +65,7 @@ final class GoldensTest {
 
     private static void names(Golden golden) throws IOException {
         for (Map.Entry<String, String> file : golden.expected().entrySet()) {
-            String seen = file.getKey().endsWith("Server.java") ? "server|launch" : "feature|json";
+            String seen = file.getKey().endsWith("Server.java") ? "server|launch|feature" : "feature|json";
             Matcher ours = OUR_PACKAGE.matcher(file.getValue());
             while (ours.find()) {
                 assertTrue(ours.group(1).matches(seen), () -> file.getKey() + " names " + ours.group());

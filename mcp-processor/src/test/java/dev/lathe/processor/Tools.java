@@ -22,17 +22,12 @@ import javax.tools.JavaFileObject;
 public record Tools(Map<String, Features> byName, Map<String, Features> byKey) {
 
     public static Tools of(List<JavaFileObject> sources) throws Exception {
-        Compilation compilation = javac().withProcessors(new LatheProcessor()).compile(sources);
-        CompiledClasses classes = CompiledClasses.of(compilation);
         Map<String, Features> byName = new LinkedHashMap<>();
         Map<String, Features> byKey = new LinkedHashMap<>();
-        for (String name : classes.names()) {
-            if (name.endsWith("Features")) {
-                Features features = features(classes.loadClass(name), classes);
-                features.tools().forEach(tool -> byName.put(tool.name(), features));
-                features.prompts().forEach(prompt -> byKey.put(prompt.key(), features));
-                features.completions().forEach(completion -> byKey.put(completion.key(), features));
-            }
+        for (Features features : featuresOf(sources)) {
+            features.tools().forEach(tool -> byName.put(tool.name(), features));
+            features.prompts().forEach(prompt -> byKey.put(prompt.key(), features));
+            features.completions().forEach(completion -> byKey.put(completion.key(), features));
         }
         return new Tools(byName, byKey);
     }
@@ -40,6 +35,19 @@ public record Tools(Map<String, Features> byName, Map<String, Features> byKey) {
     /** Returns what has a prompt, or what completes an argument. */
     Features other(String key) {
         return requireNonNull(byKey.get(key), key);
+    }
+
+    /** Returns what is generated for each class. */
+    static List<Features> featuresOf(List<JavaFileObject> sources) throws Exception {
+        Compilation compilation = javac().withProcessors(new LatheProcessor()).compile(sources);
+        CompiledClasses classes = CompiledClasses.of(compilation);
+        List<Features> all = new ArrayList<>();
+        for (String name : classes.names()) {
+            if (name.endsWith("Features")) {
+                all.add(features(classes.loadClass(name), classes));
+            }
+        }
+        return all;
     }
 
     List<ToolEntry> entries() {

@@ -14,7 +14,7 @@ final class KnownNames implements Check {
     @Override
     public void check(FeatureClass features, Problems problems) {
         for (FeatureMethod method : features.methods()) {
-            if (!method.declarer().isSource() && hasLostNames(method.parameters())) {
+            if (areLost(method)) {
                 problems.report(
                         method.site(),
                         Problem.LOST_NAMES,
@@ -22,6 +22,10 @@ final class KnownNames implements Check {
                         method.name());
             }
         }
+    }
+
+    static boolean areLost(FeatureMethod method) {
+        return !method.declarer().isSource() && hasLostNames(method.parameters());
     }
 
     private static boolean hasLostNames(List<Parameter> parameters) {

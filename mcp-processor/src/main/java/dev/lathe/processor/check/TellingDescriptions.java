@@ -46,7 +46,7 @@ final class TellingDescriptions implements Check {
     }
 
     private static void checkFeature(ListedFeature feature, Problems problems) {
-        feature.method().arguments().forEach(argument -> checkSlot("argument", argument, problems));
+        feature.described().forEach(argument -> checkSlot("argument", argument, problems));
         String description = feature.presentation().description();
         boolean isShort = width(description) < LEAST_OF_FEATURE
                 || repeats(feature.presentation().name().text(), description);

@@ -59,6 +59,9 @@ final class Texts {
 
     private void addFeature(ListedFeature feature) {
         FeatureMethod method = feature.method();
+        if (!feature.kind().isNamed()) {
+            add(Part.NAME, quoted(method.name()), feature.presentation().name().text(), method.site());
+        }
         add(Part.TITLE, quoted(method.name()), feature.presentation().title(), method.site());
         add(Part.DESCRIPTION, quoted(method.name()), feature.presentation().description(), method.site());
         if (method.result().settled() instanceof Result.Structured result) {

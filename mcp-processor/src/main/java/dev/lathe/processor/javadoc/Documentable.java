@@ -17,7 +17,7 @@ import javax.lang.model.util.ElementFilter;
 final class Documentable {
 
     /** The annotations that make a method a feature. */
-    private static final Set<String> FEATURES = Set.of("Tool", "Prompt", "Resource");
+    private static final Set<String> FEATURES = Set.of("Tool", "Prompt", "Resource", "ResourceTemplate");
 
     private static final Pattern GETTER = Pattern.compile("(get|is)\\P{javaLowerCase}.*");
     private static final Pattern SETTER = Pattern.compile("set\\P{javaLowerCase}.*");

@@ -2,6 +2,7 @@ package dev.lathe.processor.model;
 
 import dev.lathe.processor.problem.Site;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A class annotated with {@code @McpServer}; empty texts are absent.
@@ -20,6 +21,7 @@ public record ServerClass(
         String instructions,
         List<IconLink> icons,
         boolean strict,
+        Optional<CacheHint> caching,
         List<ServedClass> features,
         Site site) {
 

@@ -99,6 +99,23 @@ public enum Problem {
     SECRET_HEADER(
             "LatheSecretHeader", "header '%s' shows '%s' to everything between client and server; remove it", true),
 
+    BAD_URI("LatheBadUri", "URI '%s' is wrong at column %d: %s; %s"),
+    UNMATCHED_VARIABLE("LatheUnmatchedVariable", "variable '{%s}' has no parameter of '%s'; %s"),
+    UNMATCHED_PARAMETER(
+            "LatheUnmatchedParameter", "'%1$s' is no variable of '%2$s'; write '{%1$s}' into the URI or remove it"),
+    REQUIRED_QUERY(
+            "LatheRequiredQuery",
+            "'%s' may be missing where a URI has no '%s' in its query; make it 'Optional' or set a defaultValue"),
+    PATH_TYPE("LathePathType", "'%s' of type '%s' cannot have the slashes of '{+%s}'; make it a 'String'"),
+    HIDDEN_TEMPLATE(
+            "LatheHiddenTemplate",
+            "URI template '%s' is never reached, since '%s' has '%s'; change or remove one of them"),
+    NO_CONTENTS("LatheNoContents", "%s method '%s' returns nothing to read; return a 'String', 'byte[]' or a record"),
+    BAD_MEDIA_TYPE("LatheBadMediaType", "media type '%s' is malformed; write one such as 'text/markdown'"),
+    BAD_SIZE("LatheBadSize", "size %s is negative; write a number of bytes or leave it out"),
+    BAD_PRIORITY("LatheBadPriority", "priority %s is not from 0 to 1; write one such as 0.5 or leave it out"),
+    BAD_CACHE_TIME("LatheBadCacheTime", "'%s' is no time to keep something; write ISO-8601 text such as 'PT10M'"),
+
     DESTRUCTIVE_READ_ONLY(
             "LatheDestructiveReadOnly",
             "tool '%s' is marked read-only and its name says '%s'; remove that mark or set another name in %s",

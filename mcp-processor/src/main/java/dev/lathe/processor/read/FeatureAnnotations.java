@@ -60,6 +60,8 @@ final class FeatureAnnotations {
         dialects.put(PortablePromptCompletion.NAME, PortablePromptCompletion::new);
         dialects.put(PortableTemplateCompletion.NAME, PortableTemplateCompletion::new);
         dialects.put(OwnResource.NAME, OwnResource::new);
+        dialects.put(PortableResource.NAME, PortableResource::new);
+        dialects.put(PortableResource.TEMPLATE_NAME, PortableResource::new);
         return dialects;
     }
 }

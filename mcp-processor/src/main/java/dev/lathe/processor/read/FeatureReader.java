@@ -51,11 +51,13 @@ public final class FeatureReader {
                 unreadArgs.addAll(unreadArgs(method, method));
             }
             remarks.addAll(PortableLeftovers.of(method));
+            remarks.addAll(CacheAnnotation.leftovers(method));
         }
         if (type.getKind() != ElementKind.RECORD) {
             ElementFilter.constructorsIn(type.getEnclosedElements())
                     .forEach(constructor -> unreadArgs.addAll(unreadArgs(constructor, type)));
         }
+        remarks.addAll(CacheAnnotation.leftovers(type));
         remarks.addAll(reading.remarks().all());
         return new FeatureClass(
                 reading.name(type),

@@ -28,6 +28,8 @@ final class Nearest extends SimpleTypeVisitor14<String, Reading> {
             Map.entry("java.lang.Number", none -> "'double' or 'long'"),
             Map.entry("java.lang.Void", none -> "'void'"),
             Map.entry("dev.lathe.json.JsonValue", none -> "'JsonValue'"),
+            Map.entry("dev.lathe.feature.ResourceContents", none -> "it or a 'List' of it as what a @Resource returns"),
+            Map.entry("dev.lathe.feature.ResourceResult", none -> "it as what a @Resource returns"),
             Map.entry("dev.lathe.feature.ToolResult", none -> "it as the whole type of a result"),
             Map.entry("dev.lathe.feature.Content", none -> "it or a 'List' of it as the whole type of a result"),
             Map.entry(Portable.PACKAGE + "tools.ToolResponse", none -> "'ToolResult' of dev.lathe"),
@@ -35,6 +37,10 @@ final class Nearest extends SimpleTypeVisitor14<String, Reading> {
             Map.entry(Portable.PACKAGE + "McpRequest", none -> "'McpContext' of dev.lathe"),
             Map.entry(Portable.PACKAGE + "Cancellation", none -> "'McpContext' of dev.lathe"),
             Map.entry(Portable.PACKAGE + "progress.Progress", none -> "'McpContext' of dev.lathe"));
+
+    /** Records that are what a client is sent, and nothing that JSON is made of. */
+    private static final List<String> MESSAGES =
+            List.of("dev.lathe.feature.FeatureResult", "dev.lathe.feature.PromptMessage");
 
     private static final List<String> TEXTS = List.of(
             "java.lang.CharSequence",
@@ -52,10 +58,11 @@ final class Nearest extends SimpleTypeVisitor14<String, Reading> {
     /** Whether the type is a class of the JDK, or one of those above, and so no bean. */
     static boolean isKnown(DeclaredType type, Reading reading) {
         String name = ((TypeElement) type.asElement()).getQualifiedName().toString();
-        return !isValue(type)
-                && (name.startsWith("java.")
-                        || BY_SUPERTYPE.stream().anyMatch(entry -> reading.isA(type, entry.getKey()))
-                        || TEXTS.stream().anyMatch(text -> reading.isA(type, text)));
+        return MESSAGES.stream().anyMatch(message -> reading.isA(type, message))
+                || !isValue(type)
+                        && (name.startsWith("java.")
+                                || BY_SUPERTYPE.stream().anyMatch(entry -> reading.isA(type, entry.getKey()))
+                                || TEXTS.stream().anyMatch(text -> reading.isA(type, text)));
     }
 
     /** An enum and a record are what they are, whatever else they are. */

@@ -11,6 +11,7 @@ record PortableArg(Annotation arg) implements ArgAnnotation {
     static final List<String> NAMES = List.of(
             Portable.PACKAGE + "tools.ToolArg",
             Portable.PACKAGE + "prompts.PromptArg",
+            Portable.PACKAGE + "resources.ResourceTemplateArg",
             Portable.PACKAGE + "completion.CompleteArg");
 
     @Override

@@ -14,12 +14,6 @@ import javax.lang.model.util.ElementFilter;
 /** Finds what is said with {@code org.mcpjava} and not read. */
 final class PortableLeftovers {
 
-    /** The features that are not read yet. */
-    private static final List<String> FEATURES = List.of("resources.Resource", "resources.ResourceTemplate");
-
-    /** What speaks of the arguments of those. */
-    private static final List<String> ARGUMENTS = List.of("resources.ResourceTemplateArg");
-
     private static final String DEFAULT_SERVER = "<default>";
 
     private final List<Remark> found = new ArrayList<>();
@@ -38,7 +32,6 @@ final class PortableLeftovers {
 
     static List<Remark> of(ExecutableElement method) {
         PortableLeftovers leftovers = new PortableLeftovers();
-        FEATURES.forEach(name -> leftovers.take(method, name, "it is not read yet"));
         FeatureAnnotations.find(method).ifPresent(feature -> leftovers.takeFeature(method, feature));
         return leftovers.found;
     }
@@ -49,6 +42,8 @@ final class PortableLeftovers {
             takeTwins(method, feature);
         } else if (feature instanceof PortableTool tool) {
             takeTool(tool);
+        } else if (feature instanceof PortableResource resource) {
+            takeResource(resource);
         }
         method.getParameters().forEach(this::takeParameter);
     }
@@ -72,6 +67,11 @@ final class PortableLeftovers {
         tool.hintTitle()
                 .filter(title -> !title.text().equals(tool.title()))
                 .ifPresent(title -> add("title '" + title.text() + "'", "@Tool has another one", title.site()));
+    }
+
+    private void takeResource(PortableResource resource) {
+        resource.lastModified()
+                .ifPresent(value -> add("lastModified", "nobody keeps it up to date, remove it", value.site()));
     }
 
     private void takeTwins(ExecutableElement method, FeatureAnnotation own) {
@@ -108,7 +108,6 @@ final class PortableLeftovers {
                             all.get(0).simpleName() + " is read, remove one of the two",
                             arg.site()));
         }
-        ARGUMENTS.forEach(name -> take(parameter, name, "write @ToolArg"));
     }
 
     /** What a record's component is annotated with is found on the constructor, if it is for parameters alone. */

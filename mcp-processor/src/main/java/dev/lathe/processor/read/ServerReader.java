@@ -55,6 +55,7 @@ public final class ServerReader {
                 server.text("instructions"),
                 Icons.read(server),
                 server.flag("strict").orElse(false),
+                CacheAnnotation.on(type),
                 features(type, server, reading),
                 server.site());
     }

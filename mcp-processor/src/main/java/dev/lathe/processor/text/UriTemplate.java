@@ -3,6 +3,8 @@ package dev.lathe.processor.text;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * A URI with variables in it (RFC 6570): {@code {name}}, {@code {+path}} once, and {@code {?a,b}} at the end.
@@ -35,11 +37,19 @@ public record UriTemplate(List<Part> parts, Optional<Mistake> mistake) {
         return parts.stream().flatMap(part -> part.names().stream()).toList();
     }
 
+    /** Returns what it is without the names of its variables, but those that are in the URI itself. */
+    public String outline() {
+        return parts.stream().map(Part::outline).collect(Collectors.joining());
+    }
+
     /** What templates are made of. */
     public sealed interface Part {
 
         /** The variables in it. */
         List<String> names();
+
+        /** What it is without names that are not in the URI. */
+        String outline();
     }
 
     /** Text that is in every URI. */
@@ -47,6 +57,11 @@ public record UriTemplate(List<Part> parts, Optional<Mistake> mistake) {
         @Override
         public List<String> names() {
             return List.of();
+        }
+
+        @Override
+        public String outline() {
+            return text;
         }
     }
 
@@ -56,6 +71,11 @@ public record UriTemplate(List<Part> parts, Optional<Mistake> mistake) {
         public List<String> names() {
             return List.of(name);
         }
+
+        @Override
+        public String outline() {
+            return "{}";
+        }
     }
 
     /** A value that may have slashes, and is never empty: {@code {+name}}. */
@@ -63,6 +83,11 @@ public record UriTemplate(List<Part> parts, Optional<Mistake> mistake) {
         @Override
         public List<String> names() {
             return List.of(name);
+        }
+
+        @Override
+        public String outline() {
+            return "{+}";
         }
     }
 
@@ -72,6 +97,11 @@ public record UriTemplate(List<Part> parts, Optional<Mistake> mistake) {
         /** Keeps a copy. */
         public Query {
             names = List.copyOf(names);
+        }
+
+        @Override
+        public String outline() {
+            return "{?" + String.join(",", new TreeSet<>(names)) + "}";
         }
     }
 

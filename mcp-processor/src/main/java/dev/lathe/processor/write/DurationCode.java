@@ -11,6 +11,12 @@ final class DurationCode {
     private DurationCode() {}
 
     static CodeBlock of(Duration duration) {
+        if (duration.isZero()) {
+            return CodeBlock.of("$T.ZERO", Duration.class);
+        }
+        if (duration.equals(Duration.ofDays(duration.toDays()))) {
+            return call("ofDays", duration.toDays());
+        }
         if (duration.toNanosPart() == 0) {
             return duration.toSecondsPart() == 0
                     ? call("ofMinutes", duration.toMinutes())

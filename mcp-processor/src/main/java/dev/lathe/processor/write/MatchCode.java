@@ -8,13 +8,16 @@ import dev.lathe.processor.write.source.Literal;
 /** The expression that compares a URI with a template, part by part. */
 final class MatchCode {
 
+    private static final int SHORT_CHAIN = 2;
+
     private MatchCode() {}
 
     /** Returns {@code UriMatch.of(uri).text("city://").variable("name").match()}. */
     static CodeBlock of(UriTemplate template) {
-        CodeBlock.Builder code = CodeBlock.builder().add("$T.of(uri)", Types.URI_MATCH);
-        template.parts().forEach(part -> code.add(".$N($L)", method(part), arguments(part)));
-        return code.add(".match()").build();
+        String separator = template.parts().size() > SHORT_CHAIN ? "\n" : "";
+        CodeBlock.Builder code = CodeBlock.builder().add("$T.of(uri)$>$>", Types.URI_MATCH);
+        template.parts().forEach(part -> code.add("$L.$N($L)", separator, method(part), arguments(part)));
+        return code.add("$L.match()$<$<", separator).build();
     }
 
     private static String method(Part part) {

@@ -55,6 +55,7 @@ public final class ServerWriter {
         if (server.strict()) {
             body.add("\n.strict()");
         }
+        server.caching().ifPresent(hint -> body.add(option("caching", CachingCode.of(hint))));
         server.features().stream()
                 .filter(ServedClass::hasFeatures)
                 .forEach(served -> body.add(option("features", features(served))));
