@@ -7,19 +7,26 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Says how long a client may keep what it has read from a {@link Resource}; on a class, of each resource that says
- * nothing itself. On the class of an {@link McpServer} it also says so of the lists of features.
+ * Says how long a client may keep what it has read from a {@link Resource}; on a class, of each resource that is
+ * declared there and says nothing itself. On the class of an {@link McpServer} it also says so of the lists of
+ * features.
  *
- * <p>Without it, nothing is kept.
+ * <p>Without it, nothing is kept. Clients of revisions before 2026-07-28 are not told.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.METHOD, ElementType.TYPE})
 public @interface CacheFor {
 
-    /** The time for which the content is fresh, as an ISO-8601 duration such as {@code PT10M}. */
+    /**
+     * The time for which the content is fresh, as an ISO-8601 duration such as {@code PT10M}: of a millisecond to 292
+     * years, or zero, which a method says where its class says more.
+     */
     String value();
 
-    /** Whether everybody may be given the kept content, because there is nothing in it that depends on the caller. */
+    /**
+     * Whether everybody may be given the kept content, because there is nothing in it that depends on the caller; not
+     * even a login keeps others from it then.
+     */
     boolean shared() default false;
 }

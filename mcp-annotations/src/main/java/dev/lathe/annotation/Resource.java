@@ -15,7 +15,11 @@ import java.lang.annotation.Target;
  *
  * <p>A URI with variables is a template (RFC 6570): <code>{name}</code> stands for a part without slashes, <code>
  * {+path}</code> for any number of parts, <code>{?query,lang}</code> at the end for query parameters, which may be
- * missing. The parameters of the method are the variables, read from texts as those of a {@link Prompt} are.
+ * missing. The parameters of the method are the variables, by their names, read from texts as those of a {@link Prompt}
+ * are; that of a path is a {@code String}, and those of a query are optional or have a default. A value that is none of
+ * its parameter's type is an invalid parameter ({@code -32602}), and the method is not called.
+ *
+ * <p>A URI of its own comes before templates, and templates come in the order of their methods.
  *
  * <pre>
  * &#47;** The weather of a day in a city. *&#47;
@@ -43,7 +47,11 @@ public @interface Resource {
     /** What can be read here; the default is the Javadoc of the method, or of one that it overrides. */
     String description() default "";
 
-    /** The media type, such as {@code text/markdown}; the default is the one that goes with what the method returns. */
+    /**
+     * The media type, such as {@code text/markdown}. The default goes with what the method returns: {@code text/plain},
+     * {@code application/octet-stream} or {@code application/json}, and none for {@code ResourceContents}, which may
+     * have its own.
+     */
     String mimeType() default "";
 
     /** The size of the content in bytes, if it is known when this is compiled; clients show it. No template has one. */
