@@ -96,13 +96,18 @@ class PortableIgnored {
 }
 
 class ResourcesAlone {
-    @ResourceTemplate(uriTemplate = "file:///{city}") // warning: [LatheIgnored] @ResourceTemplate on 'city' is ignored; it is not read yet
+    @ResourceTemplate(uriTemplate = "file:///{city}", description = "What there is in a city.")
     String city(String city) {
         return city;
     }
 
-    @CompleteResourceTemplate("city") // problem: [LatheUnknownTarget] 'ResourcesAlone' has no resource template 'city'; write a @Resource method with that URI
+    @CompleteResourceTemplate("city")
     List<String> cities(@CompleteArg String city) {
+        return List.of(city);
+    }
+
+    @CompleteResourceTemplate("town") // problem: [LatheUnknownTarget] 'ResourcesAlone' has no resource template 'town'; write 'file:///{city}'
+    List<String> towns(@CompleteArg String city) {
         return List.of(city);
     }
 }

@@ -11,11 +11,11 @@ class Resources {
 
     /** Something to read. */
     @Resource(uri = "a://nothing")
-    void nothing() {} // problem: [LatheNoContents] @Resource method 'nothing' returns nothing to read; return a 'String', 'byte[]' or a record
+    void nothing() {} // problem: [LatheFeatureResult] @Resource method 'nothing' cannot return 'void'; return a 'String', 'byte[]', 'ResourceContents' or what can be written as JSON
 
     /** Something to read. */
     @Resource(uri = "a://later")
-    CompletableFuture<Void> later() { // problem: [LatheNoContents] @Resource method 'later' returns nothing…
+    CompletableFuture<Void> later() { // problem: [LatheFeatureResult] @Resource method 'later' cannot return 'void'…
         return null;
     }
 
@@ -101,7 +101,7 @@ class Resources {
     }
 
     /** Something to read. */
-    @Resource(uri = "a://over/{loaded}") // problem: [LatheOverloadedTool] overloads 'overloaded(String)' and 'overloaded(int)' would both be resource 'a://over/{loaded}'; set a URI template of its own in the @Resource of one
+    @Resource(uri = "a://over/{loaded}") // problem: [LatheOverloadedTool] overloads 'overloaded(String)' and 'overloaded(int)' would both be resource 'a://over/{loaded}'; set another URI template in the @Resource of one
     String overloaded(int loaded) {
         return "";
     }

@@ -3,6 +3,7 @@ package com.example;
 import dev.lathe.annotation.Arg;
 import dev.lathe.annotation.Resource;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,14 @@ class Variables {
     @Resource(uri = "fog://{city}")
     String defaulted(@Arg(defaultValue = "Berlin") String city) { // warning: [LatheIgnored] that 'city' may be absent is ignored; …
         return city;
+    }
+
+    /** What no text can be is in no URI. */
+    @Resource(uri = "ice://{cities}/{sizes}")
+    String types(
+            List<String> cities, // problem: [LatheNoText] 'cities' of type 'List<String>' cannot be read from a text, which is all that a resource is sent; use a 'String' and split it
+            byte[] sizes) { // problem: [LatheNoText] 'sizes' of type 'byte[]' cannot be read from a text…
+        return "";
     }
 
     /** Only texts have slashes. */

@@ -68,16 +68,14 @@ public final class BoardFeatures implements Features {
     @Override
     public ResourceResult read(String resource, Arguments arguments, McpContext context) {
         return switch (resource) {
-            case "board://news" -> news(arguments);
+            case "board://news" -> news();
             case "board://rules/{number}" -> rule(arguments);
-            case "board://score" -> score(arguments);
+            case "board://score" -> score();
             default -> throw new IllegalArgumentException(resource);
         };
     }
 
-    private ResourceResult news(Arguments arguments) {
-        arguments.check();
-
+    private ResourceResult news() {
         return ResourceResult.text(board.news());
     }
 
@@ -88,9 +86,7 @@ public final class BoardFeatures implements Features {
         return ResourceResult.text(board.rule(number));
     }
 
-    private ResourceResult score(Arguments arguments) {
-        arguments.check();
-
+    private ResourceResult score() {
         return ResourceResult.text(board.score());
     }
 }

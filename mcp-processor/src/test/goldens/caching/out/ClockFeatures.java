@@ -46,21 +46,17 @@ public final class ClockFeatures implements Features {
     @Override
     public ResourceResult read(String resource, Arguments arguments, McpContext context) {
         return switch (resource) {
-            case "clock://time" -> time(arguments);
-            case "clock://zone" -> zone(arguments);
+            case "clock://time" -> time();
+            case "clock://zone" -> zone();
             default -> throw new IllegalArgumentException(resource);
         };
     }
 
-    private ResourceResult time(Arguments arguments) {
-        arguments.check();
-
+    private ResourceResult time() {
         return ResourceResult.text(clock.time());
     }
 
-    private ResourceResult zone(Arguments arguments) {
-        arguments.check();
-
+    private ResourceResult zone() {
         return ResourceResult.text(clock.zone());
     }
 }

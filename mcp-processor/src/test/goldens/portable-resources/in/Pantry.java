@@ -1,7 +1,10 @@
 package com.example;
 
+import java.util.List;
 import org.mcpjava.server.MetaField;
 import org.mcpjava.server.Role;
+import org.mcpjava.server.completion.CompleteArg;
+import org.mcpjava.server.completion.CompleteResourceTemplate;
 import org.mcpjava.server.resources.Resource;
 import org.mcpjava.server.resources.ResourceTemplate;
 import org.mcpjava.server.resources.ResourceTemplateArg;
@@ -33,5 +36,10 @@ public class Pantry {
             annotations = @Resource.Annotations(audience = {Role.USER, Role.ASSISTANT}))
     public String jar(@ResourceTemplateArg(name = "label") String text, @ResourceTemplateArg int number) {
         return text + " " + number;
+    }
+
+    @CompleteResourceTemplate("jar")
+    public List<String> labels(@CompleteArg String label) {
+        return List.of(label + "jam");
     }
 }

@@ -1,6 +1,8 @@
 package com.example;
 
 import dev.lathe.feature.Arguments;
+import dev.lathe.feature.Completion;
+import dev.lathe.feature.CompletionEntry;
 import dev.lathe.feature.Features;
 import dev.lathe.feature.McpContext;
 import dev.lathe.feature.ResourceEntry;
@@ -42,6 +44,19 @@ public final class PantryFeatures implements Features {
     }
 
     @Override
+    public List<CompletionEntry> completions() {
+        return List.of(new CompletionEntry("pantry://jars/{label}/{number}", "label"));
+    }
+
+    @Override
+    public Completion complete(String completion, String value, Arguments arguments, McpContext context) {
+        return switch (completion) {
+            case "pantry://jars/{label}/{number}#label" -> labels(value);
+            default -> throw new IllegalArgumentException(completion);
+        };
+    }
+
+    @Override
     public List<ResourceEntry> resources() {
         return List.of(
                 new ResourceEntry("pantry://shelf", SHELF).mimeType("text/markdown"),
@@ -69,22 +84,22 @@ public final class PantryFeatures implements Features {
     @Override
     public ResourceResult read(String resource, Arguments arguments, McpContext context) {
         return switch (resource) {
-            case "pantry://shelf" -> shelf(arguments);
-            case "pantry://door" -> door(arguments);
+            case "pantry://shelf" -> shelf();
+            case "pantry://door" -> door();
             case "pantry://jars/{label}/{number}" -> jar(arguments);
             default -> throw new IllegalArgumentException(resource);
         };
     }
 
-    private ResourceResult shelf(Arguments arguments) {
-        arguments.check();
+    private Completion labels(String label) {
+        return Completion.of(pantry.labels(label));
+    }
 
+    private ResourceResult shelf() {
         return ResourceResult.text(pantry.shelf());
     }
 
-    private ResourceResult door(Arguments arguments) {
-        arguments.check();
-
+    private ResourceResult door() {
         return ResourceResult.json(new JsonWriter().value(pantry.door()));
     }
 

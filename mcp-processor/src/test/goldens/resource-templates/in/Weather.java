@@ -1,10 +1,12 @@
 package com.example;
 
 import dev.lathe.annotation.Arg;
+import dev.lathe.annotation.Complete;
 import dev.lathe.annotation.Resource;
 import dev.lathe.feature.McpContext;
 import jakarta.validation.constraints.Max;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +52,11 @@ public class Weather {
         return city.equals("Atlantis")
                 ? Optional.empty()
                 : Optional.of(city + " " + file + " " + units + " " + most + " " + lang + " " + from);
+    }
+
+    @Complete(resource = "archive://{city}/{+path}{?units,most,lang,from}", argument = "path")
+    public List<String> files(String written, Optional<String> city) {
+        return List.of(written + "/" + city.orElse("any") + ".csv");
     }
 
     /** The picture of a cloud. */

@@ -2,6 +2,8 @@ package com.example;
 
 import dev.lathe.feature.Argument;
 import dev.lathe.feature.Arguments;
+import dev.lathe.feature.Completion;
+import dev.lathe.feature.CompletionEntry;
 import dev.lathe.feature.Features;
 import dev.lathe.feature.McpContext;
 import dev.lathe.feature.ResourceEntry;
@@ -52,6 +54,23 @@ public final class WeatherFeatures implements Features {
     }
 
     @Override
+    public List<CompletionEntry> completions() {
+        return List.of(
+                new CompletionEntry("archive://{city}/{+path}{?units,most,lang,from}", "path"),
+                new CompletionEntry("archive://{city}/{+path}{?units,most,lang,from}", "units"));
+    }
+
+    @Override
+    public Completion complete(String completion, String value, Arguments arguments, McpContext context) {
+        return switch (completion) {
+            case "archive://{city}/{+path}{?units,most,lang,from}#path" -> files(value, arguments);
+            case "archive://{city}/{+path}{?units,most,lang,from}#units" -> Completion.startingWith(
+                    value, "CELSIUS", "FAHRENHEIT");
+            default -> throw new IllegalArgumentException(completion);
+        };
+    }
+
+    @Override
     public List<ResourceEntry> resources() {
         return List.of(new ResourceEntry("weather://berlin/today", TODAY).mimeType("text/plain"));
     }
@@ -94,7 +113,7 @@ public final class WeatherFeatures implements Features {
     @Override
     public ResourceResult read(String resource, Arguments arguments, McpContext context) {
         return switch (resource) {
-            case "weather://berlin/today" -> today(arguments);
+            case "weather://berlin/today" -> today();
             case "weather://{city}/{day}" -> day(arguments);
             case "archive://{city}/{+path}{?units,most,lang,from}" -> archive(arguments, context);
             case "cloud://{number}.png" -> cloud(arguments);
@@ -103,9 +122,14 @@ public final class WeatherFeatures implements Features {
         };
     }
 
-    private ResourceResult today(Arguments arguments) {
+    private Completion files(String written, Arguments arguments) {
+        Optional<String> city = arguments.has("city") ? Optional.of(arguments.at("city").asString()) : Optional.empty();
         arguments.check();
 
+        return Completion.of(weather.files(written, city));
+    }
+
+    private ResourceResult today() {
         return ResourceResult.text(weather.today());
     }
 

@@ -138,111 +138,83 @@ public final class LibraryFeatures implements Features {
     @Override
     public ResourceResult read(String resource, Arguments arguments, McpContext context) throws Exception {
         return switch (resource) {
-            case "library://hours" -> hours(arguments);
-            case "library://rules" -> rules(arguments);
-            case "library://logo" -> logo(arguments);
-            case "library://seal" -> seal(arguments);
-            case "library://plan" -> plan(arguments);
-            case "library://book" -> book(arguments);
-            case "library://books" -> books(arguments);
-            case "library://authors" -> authors(arguments);
-            case "library://visitors" -> visitors(arguments);
-            case "library://mood" -> mood(arguments);
-            case "library://shelf" -> shelf(arguments);
-            case "library://shelves" -> shelves(arguments);
-            case "library://whole" -> whole(arguments, context);
-            case "library://note" -> note(arguments);
-            case "library://note/old" -> oldNote(arguments);
-            case "library://record" -> record(arguments);
-            case "library://note/lost" -> lostNote(arguments);
-            case "library://later" -> later(arguments);
-            case "library://never" -> never(arguments);
-            case "library://gone" -> gone(arguments);
+            case "library://hours" -> hours();
+            case "library://rules" -> rules();
+            case "library://logo" -> logo();
+            case "library://seal" -> seal();
+            case "library://plan" -> plan();
+            case "library://book" -> book();
+            case "library://books" -> books();
+            case "library://authors" -> authors();
+            case "library://visitors" -> visitors();
+            case "library://mood" -> mood();
+            case "library://shelf" -> shelf();
+            case "library://shelves" -> shelves();
+            case "library://whole" -> whole(context);
+            case "library://note" -> note();
+            case "library://note/old" -> oldNote();
+            case "library://record" -> record();
+            case "library://note/lost" -> lostNote();
+            case "library://later" -> later();
+            case "library://never" -> never();
+            case "library://gone" -> gone();
             default -> throw new IllegalArgumentException(resource);
         };
     }
 
-    private ResourceResult hours(Arguments arguments) {
-        arguments.check();
-
+    private ResourceResult hours() {
         return ResourceResult.text(library.hours());
     }
 
-    private ResourceResult rules(Arguments arguments) {
-        arguments.check();
-
+    private ResourceResult rules() {
         return ResourceResult.text(library.rules().toString());
     }
 
-    private ResourceResult logo(Arguments arguments) {
-        arguments.check();
-
+    private ResourceResult logo() {
         return ResourceResult.bytes(library.logo());
     }
 
-    private ResourceResult seal(Arguments arguments) {
-        arguments.check();
-
+    private ResourceResult seal() {
         return ResourceResult.bytes(library.seal());
     }
 
-    private ResourceResult plan(Arguments arguments) throws Exception {
-        arguments.check();
-
+    private ResourceResult plan() throws Exception {
         return ResourceResult.bytes(library.plan());
     }
 
-    private ResourceResult book(Arguments arguments) {
-        arguments.check();
-
+    private ResourceResult book() {
         return ResourceResult.json(writeBook(new JsonWriter(), library.book()));
     }
 
-    private ResourceResult books(Arguments arguments) {
-        arguments.check();
-
+    private ResourceResult books() {
         return ResourceResult.json(new JsonWriter().array(library.books(), LibraryFeatures::writeBook));
     }
 
-    private ResourceResult authors(Arguments arguments) {
-        arguments.check();
-
+    private ResourceResult authors() {
         return ResourceResult.json(new JsonWriter().object(library.authors(), JsonWriter::value));
     }
 
-    private ResourceResult visitors(Arguments arguments) {
-        arguments.check();
-
+    private ResourceResult visitors() {
         return ResourceResult.json(new JsonWriter().value(library.visitors()));
     }
 
-    private ResourceResult mood(Arguments arguments) {
-        arguments.check();
-
+    private ResourceResult mood() {
         return ResourceResult.json(new JsonWriter().value(library.mood().name()));
     }
 
-    private ResourceResult shelf(Arguments arguments) {
-        arguments.check();
-
+    private ResourceResult shelf() {
         return ResourceResult.of(library.shelf());
     }
 
-    private ResourceResult shelves(Arguments arguments) {
-        arguments.check();
-
+    private ResourceResult shelves() {
         return ResourceResult.of(library.shelves());
     }
 
-    private ResourceResult whole(Arguments arguments, McpContext context) {
-        arguments.check();
-
+    private ResourceResult whole(McpContext context) {
         return library.whole(context);
     }
 
-    private ResourceResult note(Arguments arguments) {
-        arguments.check();
-
+    private ResourceResult note() {
         var result = library.note();
         if (result.isEmpty()) {
             throw new ResourceNotFoundException();
@@ -250,9 +222,7 @@ public final class LibraryFeatures implements Features {
         return ResourceResult.text(result.get());
     }
 
-    private ResourceResult oldNote(Arguments arguments) {
-        arguments.check();
-
+    private ResourceResult oldNote() {
         var result = library.oldNote();
         if (result.isEmpty()) {
             throw new ResourceNotFoundException();
@@ -260,9 +230,7 @@ public final class LibraryFeatures implements Features {
         return ResourceResult.json(writeBook(new JsonWriter(), result.get()));
     }
 
-    private ResourceResult record(Arguments arguments) {
-        arguments.check();
-
+    private ResourceResult record() {
         var result = library.record();
         if (result.isEmpty()) {
             throw new ResourceNotFoundException();
@@ -270,9 +238,7 @@ public final class LibraryFeatures implements Features {
         return ResourceResult.json(new JsonWriter().value(result.getAsInt()));
     }
 
-    private ResourceResult lostNote(Arguments arguments) {
-        arguments.check();
-
+    private ResourceResult lostNote() {
         var result = library.lostNote();
         if (result == null) {
             throw new ResourceNotFoundException();
@@ -280,15 +246,11 @@ public final class LibraryFeatures implements Features {
         return ResourceResult.text(result);
     }
 
-    private ResourceResult later(Arguments arguments) throws Exception {
-        arguments.check();
-
+    private ResourceResult later() throws Exception {
         return ResourceResult.json(writeBook(new JsonWriter(), Awaited.result(library.later())));
     }
 
-    private ResourceResult never(Arguments arguments) throws Exception {
-        arguments.check();
-
+    private ResourceResult never() throws Exception {
         var result = Awaited.result(library.never());
         if (result.isEmpty()) {
             throw new ResourceNotFoundException();
@@ -296,9 +258,7 @@ public final class LibraryFeatures implements Features {
         return ResourceResult.bytes(result.get());
     }
 
-    private ResourceResult gone(Arguments arguments) {
-        arguments.check();
-
+    private ResourceResult gone() {
         return ResourceResult.text(library.gone());
     }
 

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.lathe.feature.Arguments;
-import dev.lathe.feature.Caching;
 import dev.lathe.feature.Features;
 import dev.lathe.feature.ResourceContents;
 import dev.lathe.feature.ResourceEntry;
@@ -87,10 +86,9 @@ final class ReadsTest {
             part.writeTo(json, uri, resource.mimeType());
             lines.add(json.toString());
         }
-        Caching caching = resource.caching();
-        if (!caching.equals(Caching.DEFAULT)) {
-            lines.add("kept " + caching.ttl() + " " + caching.scope().wireName());
-        }
+        resource.caching()
+                .map(hint -> "kept " + hint.ttl() + " " + hint.scope().wireName())
+                .ifPresent(lines::add);
         return lines;
     }
 }

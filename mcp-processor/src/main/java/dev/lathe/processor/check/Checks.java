@@ -49,7 +49,6 @@ public final class Checks {
             new AbsentVariables(),
             new WholePaths(),
             new ReachedTemplates(),
-            new GivenContents(),
             new SoundMediaTypes(),
             new SoundSizes(),
             new SoundPriorities(),

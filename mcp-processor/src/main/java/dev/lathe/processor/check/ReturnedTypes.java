@@ -11,11 +11,16 @@ import dev.lathe.processor.problem.Problem;
 import dev.lathe.processor.problem.Problems;
 import java.util.Optional;
 
-/** A prompt returns what a conversation can go on with, and a completion what a user can choose from. */
+/**
+ * A prompt returns what a conversation can go on with, a resource what can be read, and a completion what a user can
+ * choose from.
+ */
 final class ReturnedTypes implements Check {
 
     private static final String MESSAGES =
             "a 'String', 'Content', a 'List' of it, 'PromptMessage', a 'List' of it, or 'PromptResult'";
+
+    private static final String CONTENTS = "a 'String', 'byte[]', 'ResourceContents' or what can be written as JSON";
 
     private static final String VALUES = "a 'List' of what it could be, or 'Completion'";
 
@@ -26,6 +31,8 @@ final class ReturnedTypes implements Check {
                 report(method, MESSAGES, problems);
             } else if (method.kind() == FeatureKind.COMPLETION) {
                 report(method, VALUES, problems);
+            } else if (method.kind() != FeatureKind.TOOL) {
+                report(method, CONTENTS, problems);
             }
         }
     }

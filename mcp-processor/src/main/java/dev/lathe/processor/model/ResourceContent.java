@@ -43,6 +43,7 @@ public enum ResourceContent {
             case TEXT -> TEXT;
             case PIECES -> PARTS;
             case RESULT -> RESULT;
+            case MESSAGES -> throw new IllegalArgumentException(content.name());
         };
     }
 

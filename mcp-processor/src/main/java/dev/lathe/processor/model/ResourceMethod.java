@@ -39,6 +39,11 @@ public record ResourceMethod(
         return List.of();
     }
 
+    @Override
+    public Optional<Reference> reference() {
+        return isTemplate() ? Optional.of(Reference.RESOURCE) : Optional.empty();
+    }
+
     public UriTemplate template() {
         return UriTemplate.parse(uri.text());
     }

@@ -110,7 +110,6 @@ public enum Problem {
     HIDDEN_TEMPLATE(
             "LatheHiddenTemplate",
             "URI template '%s' is never reached, since '%s' has '%s'; change or remove one of them"),
-    NO_CONTENTS("LatheNoContents", "%s method '%s' returns nothing to read; return a 'String', 'byte[]' or a record"),
     BAD_MEDIA_TYPE("LatheBadMediaType", "media type '%s' is malformed; write one such as 'text/markdown'"),
     BAD_SIZE("LatheBadSize", "size %s is negative; write a number of bytes or leave it out"),
     BAD_PRIORITY("LatheBadPriority", "priority %s is not from 0 to 1; write one such as 0.5 or leave it out"),

@@ -38,10 +38,6 @@ final class Nearest extends SimpleTypeVisitor14<String, Reading> {
             Map.entry(Portable.PACKAGE + "Cancellation", none -> "'McpContext' of dev.lathe"),
             Map.entry(Portable.PACKAGE + "progress.Progress", none -> "'McpContext' of dev.lathe"));
 
-    /** Records that are what a client is sent, and nothing that JSON is made of. */
-    private static final List<String> MESSAGES =
-            List.of("dev.lathe.feature.FeatureResult", "dev.lathe.feature.PromptMessage");
-
     private static final List<String> TEXTS = List.of(
             "java.lang.CharSequence",
             "java.time.temporal.TemporalAccessor",
@@ -58,11 +54,10 @@ final class Nearest extends SimpleTypeVisitor14<String, Reading> {
     /** Whether the type is a class of the JDK, or one of those above, and so no bean. */
     static boolean isKnown(DeclaredType type, Reading reading) {
         String name = ((TypeElement) type.asElement()).getQualifiedName().toString();
-        return MESSAGES.stream().anyMatch(message -> reading.isA(type, message))
-                || !isValue(type)
-                        && (name.startsWith("java.")
-                                || BY_SUPERTYPE.stream().anyMatch(entry -> reading.isA(type, entry.getKey()))
-                                || TEXTS.stream().anyMatch(text -> reading.isA(type, text)));
+        return !isValue(type)
+                && (name.startsWith("java.")
+                        || BY_SUPERTYPE.stream().anyMatch(entry -> reading.isA(type, entry.getKey()))
+                        || TEXTS.stream().anyMatch(text -> reading.isA(type, text)));
     }
 
     /** An enum and a record are what they are, whatever else they are. */

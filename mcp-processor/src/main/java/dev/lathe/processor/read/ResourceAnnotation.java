@@ -3,6 +3,7 @@ package dev.lathe.processor.read;
 import dev.lathe.processor.model.CacheHint;
 import dev.lathe.processor.model.FeatureKind;
 import dev.lathe.processor.model.FeatureMethod;
+import dev.lathe.processor.model.Parameter;
 import dev.lathe.processor.model.ResourceMethod;
 import dev.lathe.processor.model.Result.Passed.Content;
 import dev.lathe.processor.model.Written;
@@ -45,6 +46,11 @@ interface ResourceAnnotation extends ListedAnnotation {
     @Override
     default List<PassedType> passed() {
         return PASSED;
+    }
+
+    @Override
+    default List<Parameter> parameters(List<Parameter> read) {
+        return TextParameters.of(read);
     }
 
     @Override

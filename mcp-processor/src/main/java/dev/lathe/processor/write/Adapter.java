@@ -58,7 +58,7 @@ record Adapter(
             case PROMPT -> List.of("prompts", "get", "completions", "complete");
             case COMPLETION -> List.of("completions", "complete");
             case RESOURCE -> List.of("resources", "read");
-            case TEMPLATE -> List.of("templates", "match", "read");
+            case TEMPLATE -> List.of("templates", "match", "read", "completions", "complete");
         };
     }
 

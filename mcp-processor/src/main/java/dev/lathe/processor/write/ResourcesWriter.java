@@ -104,6 +104,8 @@ final class ResourcesWriter implements KindWriter {
     private static Case pick(Entry<ResourceMethod> resource) {
         FeatureMethod method = resource.feature().method();
         return new Case(
-                resource.feature().key().text(), CallWriter.call(method, resource.method()), method.isThrowing());
+                resource.feature().key().text(),
+                CallWriter.call(method, resource.method(), false),
+                method.isThrowing());
     }
 }
