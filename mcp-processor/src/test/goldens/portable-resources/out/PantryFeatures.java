@@ -44,19 +44,6 @@ public final class PantryFeatures implements Features {
     }
 
     @Override
-    public List<CompletionEntry> completions() {
-        return List.of(new CompletionEntry("pantry://jars/{label}/{number}", "label"));
-    }
-
-    @Override
-    public Completion complete(String completion, String value, Arguments arguments, McpContext context) {
-        return switch (completion) {
-            case "pantry://jars/{label}/{number}#label" -> labels(value);
-            default -> throw new IllegalArgumentException(completion);
-        };
-    }
-
-    @Override
     public List<ResourceEntry> resources() {
         return List.of(
                 new ResourceEntry("pantry://shelf", SHELF).mimeType("text/markdown"),
@@ -91,8 +78,17 @@ public final class PantryFeatures implements Features {
         };
     }
 
-    private Completion labels(String label) {
-        return Completion.of(pantry.labels(label));
+    @Override
+    public List<CompletionEntry> completions() {
+        return List.of(new CompletionEntry("pantry://jars/{label}/{number}", "label"));
+    }
+
+    @Override
+    public Completion complete(String completion, String value, Arguments arguments, McpContext context) {
+        return switch (completion) {
+            case "pantry://jars/{label}/{number}#label" -> labels(value);
+            default -> throw new IllegalArgumentException(completion);
+        };
     }
 
     private ResourceResult shelf() {
@@ -109,5 +105,9 @@ public final class PantryFeatures implements Features {
         arguments.check();
 
         return ResourceResult.text(pantry.jar(text, number));
+    }
+
+    private Completion labels(String label) {
+        return Completion.of(pantry.labels(label));
     }
 }

@@ -54,23 +54,6 @@ public final class WeatherFeatures implements Features {
     }
 
     @Override
-    public List<CompletionEntry> completions() {
-        return List.of(
-                new CompletionEntry("archive://{city}/{+path}{?units,most,lang,from}", "path"),
-                new CompletionEntry("archive://{city}/{+path}{?units,most,lang,from}", "units"));
-    }
-
-    @Override
-    public Completion complete(String completion, String value, Arguments arguments, McpContext context) {
-        return switch (completion) {
-            case "archive://{city}/{+path}{?units,most,lang,from}#path" -> files(value, arguments);
-            case "archive://{city}/{+path}{?units,most,lang,from}#units" -> Completion.startingWith(
-                    value, "CELSIUS", "FAHRENHEIT");
-            default -> throw new IllegalArgumentException(completion);
-        };
-    }
-
-    @Override
     public List<ResourceEntry> resources() {
         return List.of(new ResourceEntry("weather://berlin/today", TODAY).mimeType("text/plain"));
     }
@@ -122,11 +105,21 @@ public final class WeatherFeatures implements Features {
         };
     }
 
-    private Completion files(String written, Arguments arguments) {
-        Optional<String> city = arguments.has("city") ? Optional.of(arguments.at("city").asString()) : Optional.empty();
-        arguments.check();
+    @Override
+    public List<CompletionEntry> completions() {
+        return List.of(
+                new CompletionEntry("archive://{city}/{+path}{?units,most,lang,from}", "path"),
+                new CompletionEntry("archive://{city}/{+path}{?units,most,lang,from}", "units"));
+    }
 
-        return Completion.of(weather.files(written, city));
+    @Override
+    public Completion complete(String completion, String value, Arguments arguments, McpContext context) {
+        return switch (completion) {
+            case "archive://{city}/{+path}{?units,most,lang,from}#path" -> files(value, arguments);
+            case "archive://{city}/{+path}{?units,most,lang,from}#units" -> Completion.startingWith(
+                    value, "CELSIUS", "FAHRENHEIT");
+            default -> throw new IllegalArgumentException(completion);
+        };
     }
 
     private ResourceResult today() {
@@ -172,6 +165,13 @@ public final class WeatherFeatures implements Features {
         arguments.check();
 
         return ResourceResult.text(weather.wind(speed));
+    }
+
+    private Completion files(String written, Arguments arguments) {
+        Optional<String> city = arguments.has("city") ? Optional.of(arguments.at("city").asString()) : Optional.empty();
+        arguments.check();
+
+        return Completion.of(weather.files(written, city));
     }
 
     private static JsonWriter writeReport(JsonWriter json, Weather.Report report) {

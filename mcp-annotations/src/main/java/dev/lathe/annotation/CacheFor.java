@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 /**
  * Says how long a client may keep what it has read from a {@link Resource}; on a class, of each resource that is
  * declared there and says nothing itself. On the class of an {@link McpServer} it also says so of the lists of
- * features, and of the resources of other classes that say nothing.
+ * features.
  *
  * <p>Without it, nothing is kept. Clients of revisions before 2026-07-28 are not told.
  */

@@ -15,6 +15,11 @@ public sealed interface ListedFeature extends Feature permits ToolMethod, Prompt
         return method().arguments();
     }
 
+    /** Whether arguments that there are not are refused. */
+    default boolean isClosed() {
+        return false;
+    }
+
     /** Returns how a client refers to it when it wants one of its arguments completed, if it can. */
     default Optional<Reference> reference() {
         return Optional.empty();

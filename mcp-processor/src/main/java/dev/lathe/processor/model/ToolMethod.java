@@ -27,7 +27,8 @@ public record ToolMethod(
         return presentation.name();
     }
 
-    /** Whether arguments that there are not are refused: always, when there are none. */
+    /** Always, when there are none. */
+    @Override
     public boolean isClosed() {
         return strict || method.arguments().isEmpty();
     }

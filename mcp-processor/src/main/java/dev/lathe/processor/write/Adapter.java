@@ -63,8 +63,8 @@ record Adapter(
     }
 
     /** Returns the features with names that are still free, in their order. */
-    <F extends ListedFeature> List<Entry<F>> entries(List<F> features) {
-        return features.stream().map(this::entry).toList();
+    <F extends ListedFeature> Entries<F> entries(List<F> features) {
+        return new Entries<>(features.stream().map(this::entry).toList(), this);
     }
 
     private <F extends ListedFeature> Entry<F> entry(F feature) {

@@ -16,12 +16,10 @@ final class EntryCode {
 
     private EntryCode() {}
 
-    /** Returns {@code new ToolEntry("add", ADD)}, for the class of the kind's entries, and what limits the calls. */
-    static CodeBlock of(ClassName type, Entry<? extends ListedFeature> entry) {
-        return of(type, entry, List.of());
-    }
-
-    /** Returns the same with what else is said of the feature. */
+    /**
+     * Returns {@code new ToolEntry("add", ADD)}, for the class of the kind's entries, with what else is said of the
+     * feature and what limits the calls.
+     */
     static CodeBlock of(ClassName type, Entry<? extends ListedFeature> entry, List<CodeBlock> more) {
         Limits limits = entry.feature().limits();
         List<CodeBlock> calls = new ArrayList<>(more);

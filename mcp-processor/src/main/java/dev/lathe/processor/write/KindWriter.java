@@ -17,11 +17,11 @@ interface KindWriter {
         if (!adapter.features().prompts().isEmpty()) {
             writers.add(PromptsWriter.of(adapter));
         }
-        if (!adapter.features().completed().isEmpty()) {
-            writers.add(CompletionsWriter.of(adapter));
-        }
         if (!adapter.features().resources().isEmpty()) {
             writers.add(ResourcesWriter.of(adapter));
+        }
+        if (!adapter.features().completed().isEmpty()) {
+            writers.add(CompletionsWriter.of(adapter));
         }
         return writers;
     }

@@ -19,7 +19,19 @@ final class SwitchWriter {
      *
      * @param parameters the first is the key
      */
-    record Signature(String name, TypeName result, List<ParameterSpec> parameters) {}
+    record Signature(String name, TypeName result, List<ParameterSpec> parameters) {
+
+        /** Returns the one of a method that calls what has the key. */
+        static Signature calling(String name, TypeName result, String key) {
+            return new Signature(
+                    name,
+                    result,
+                    List.of(
+                            ParameterSpec.builder(String.class, key).build(),
+                            ParameterSpec.builder(Types.ARGUMENTS, "arguments").build(),
+                            ParameterSpec.builder(Types.CONTEXT, "context").build()));
+        }
+    }
 
     /**
      * What the method does for one key.

@@ -1,35 +1,15 @@
 package dev.lathe.processor.write;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
-import dev.lathe.processor.model.FeatureMethod;
 import dev.lathe.processor.model.ToolMethod;
-import dev.lathe.processor.write.SwitchWriter.Case;
 import dev.lathe.processor.write.SwitchWriter.Signature;
 import dev.lathe.processor.write.schema.ToolDefinition;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Writes the tools of a class. */
-final class ToolsWriter implements KindWriter {
-
-    private static final Signature SIGNATURE = new Signature(
-            "call",
-            Types.TOOL_RESULT,
-            List.of(
-                    ParameterSpec.builder(String.class, "tool").build(),
-                    ParameterSpec.builder(Types.ARGUMENTS, "arguments").build(),
-                    ParameterSpec.builder(Types.CONTEXT, "context").build()));
-
-    private final List<Entry<ToolMethod>> tools;
-    private final Adapter adapter;
-
-    private ToolsWriter(List<Entry<ToolMethod>> tools, Adapter adapter) {
-        this.tools = tools;
-        this.adapter = adapter;
-    }
+record ToolsWriter(Entries<ToolMethod> tools, Adapter adapter) implements KindWriter {
 
     static ToolsWriter of(Adapter adapter) {
         return new ToolsWriter(adapter.entries(adapter.features().tools()), adapter);
@@ -37,41 +17,19 @@ final class ToolsWriter implements KindWriter {
 
     @Override
     public List<FieldSpec> constants() {
-        return tools.stream()
-                .map(tool -> tool.field(ToolDefinition.of(tool.feature(), adapter.features())))
-                .toList();
+        return tools.constants(tool -> ToolDefinition.of(tool, adapter.features()));
     }
 
     @Override
     public List<MethodSpec> overrides() {
-        List<CodeBlock> entries =
-                tools.stream().map(tool -> EntryCode.of(Types.TOOL_ENTRY, tool)).toList();
-        List<Case> cases = tools.stream().map(ToolsWriter::pick).toList();
         List<MethodSpec> methods = new ArrayList<>();
-        methods.addAll(TableWriter.write("tools", Types.TOOL_ENTRY, entries, adapter.methodNames()));
-        methods.addAll(SwitchWriter.write(SIGNATURE, cases, adapter.methodNames()));
+        methods.addAll(tools.table("tools", Types.TOOL_ENTRY, tool -> List.of()));
+        methods.addAll(tools.calling(Signature.calling("call", Types.TOOL_RESULT, "tool")));
         return methods;
     }
 
     @Override
     public List<MethodSpec> calls() {
-        CallWriter calls = new CallWriter(adapter);
-        ResultCode results = new ResultCode(new Encoder(adapter.codecs()));
-        return tools.stream()
-                .map(tool -> calls.write(
-                        tool.feature().method(),
-                        tool.method(),
-                        tool.feature().isClosed(),
-                        Types.TOOL_RESULT,
-                        results::of))
-                .toList();
-    }
-
-    private static Case pick(Entry<ToolMethod> tool) {
-        FeatureMethod method = tool.feature().method();
-        return new Case(
-                tool.feature().key().text(),
-                CallWriter.call(method, tool.method(), tool.feature().isClosed()),
-                method.isThrowing());
+        return tools.calls(Types.TOOL_RESULT, new ResultCode(new Encoder(adapter.codecs()))::of);
     }
 }
