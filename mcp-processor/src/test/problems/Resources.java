@@ -76,6 +76,13 @@ class Resources {
         return "";
     }
 
+    /** Something to read. */
+    @Resource(uri = "a://cached/scoped", scopes = "a:read")
+    @CacheFor(value = "PT1M", shared = true)
+    String scoped() { // warning: [LatheSharedScopes] 'scoped' is for callers with scopes and may be kept for everybody; remove shared or the scopes
+        return "";
+    }
+
     /** What is stale at once. */
     @Resource(uri = "a://cached/not")
     @CacheFor("PT0S")

@@ -13,7 +13,7 @@ public class Clock {
     }
 
     /** What time zone it is. */
-    @Resource(uri = "clock://zone", timeout = "PT1S", scopes = "clock")
+    @Resource(uri = "clock://zone", timeout = "PT1S")
     @CacheFor(value = "PT0.5S", shared = true)
     public String zone() {
         return "UTC";

@@ -39,8 +39,7 @@ public final class ClockFeatures implements Features {
                 new ResourceEntry("clock://zone", ZONE)
                         .mimeType("text/plain")
                         .caching(new Caching(Duration.ofMillis(500), Caching.Scope.PUBLIC))
-                        .timeout(Duration.ofSeconds(1))
-                        .scopes("clock"));
+                        .timeout(Duration.ofSeconds(1)));
     }
 
     @Override

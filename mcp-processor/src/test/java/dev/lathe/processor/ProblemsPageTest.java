@@ -34,6 +34,7 @@ class ProblemsPageTest {
     private static final String IMPORTS = """
             import dev.lathe.annotation.*;
             import dev.lathe.annotation.Form;
+            import dev.lathe.annotation.Icon;
             import dev.lathe.feature.*;
             import dev.lathe.json.*;
             import java.util.*;

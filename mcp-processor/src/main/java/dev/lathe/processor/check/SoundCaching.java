@@ -2,18 +2,34 @@ package dev.lathe.processor.check;
 
 import dev.lathe.processor.model.CacheHint;
 import dev.lathe.processor.model.FeatureClass;
+import dev.lathe.processor.model.ResourceMethod;
 import dev.lathe.processor.model.ServerClass;
 import dev.lathe.processor.problem.Problem;
 import dev.lathe.processor.problem.Problems;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 
-/** What is kept is kept for a number of milliseconds that is not negative, and for at most 292 years. */
+/**
+ * What is kept is kept for a number of milliseconds that is not negative, and for at most 292 years; and not for those
+ * who may not read it.
+ */
 final class SoundCaching implements Check, ServerCheck {
 
     @Override
     public void check(FeatureClass features, Problems problems) {
-        features.resources().forEach(resource -> resource.caching().ifPresent(hint -> check(hint, problems)));
+        for (ResourceMethod resource : features.resources()) {
+            resource.caching().ifPresent(hint -> check(resource, hint, problems));
+        }
+    }
+
+    private static void check(ResourceMethod resource, CacheHint hint, Problems problems) {
+        check(hint, problems);
+        if (hint.isShared() && !resource.limits().scopes().isEmpty()) {
+            problems.report(
+                    resource.method().site(),
+                    Problem.SHARED_SCOPES,
+                    resource.method().name());
+        }
     }
 
     @Override

@@ -113,6 +113,10 @@ public enum Problem {
     BAD_MEDIA_TYPE("LatheBadMediaType", "media type '%s' is malformed; write one such as 'text/markdown'"),
     BAD_SIZE("LatheBadSize", "size %s is negative; write a number of bytes or leave it out"),
     BAD_PRIORITY("LatheBadPriority", "priority %s is not from 0 to 1; write one such as 0.5 or leave it out"),
+    SHARED_SCOPES(
+            "LatheSharedScopes",
+            "'%s' is for callers with scopes and may be kept for everybody; remove shared or the scopes",
+            true),
     BAD_CACHE_TIME("LatheBadCacheTime", "'%s' is no time to keep something; write ISO-8601 text such as 'PT10M'"),
 
     DESTRUCTIVE_READ_ONLY(
