@@ -17,8 +17,8 @@ final class CacheAnnotation {
     private CacheAnnotation() {}
 
     /** Returns what is said of a method, there or at the class that it is in. */
-    static Optional<CacheHint> of(Element method) {
-        return on(method).or(() -> on((TypeElement) method.getEnclosingElement()));
+    static Optional<CacheHint> of(ExecutableElement method) {
+        return on(method).or(() -> on(Inheritance.owner(method)));
     }
 
     /** Returns what is said at the class. */

@@ -5,6 +5,7 @@ import dev.lathe.processor.model.Vocabulary;
 import dev.lathe.processor.model.Written;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
 
 /** Our {@code @Resource}. */
 record OwnResource(Annotation annotation) implements OwnListed, ResourceAnnotation {
@@ -43,6 +44,6 @@ record OwnResource(Annotation annotation) implements OwnListed, ResourceAnnotati
 
     @Override
     public Optional<CacheHint> caching() {
-        return CacheAnnotation.of(annotation.element());
+        return CacheAnnotation.of((ExecutableElement) annotation.element());
     }
 }
