@@ -42,11 +42,11 @@ final class ArchitectureTest {
             sees("problem", ours("text"), "javax.annotation.processing..", "javax.lang.model..", "javax.tools..");
 
     @ArchTest
-    static final ArchRule theModelSeesProblems = sees("model", ours("problem"));
+    static final ArchRule theModelSeesProblems = sees("model", ours("problem"), ours("text"));
 
     @ArchTest
     static final ArchRule readingAsksTheCompiler =
-            sees("read", ours("model"), ours("problem"), ours("javadoc"), "javax.lang.model..");
+            sees("read", ours("model"), ours("problem"), ours("javadoc"), ours("text"), "javax.lang.model..");
 
     @ArchTest
     static final ArchRule javadocAsksTheCompilerAndItsFiles = sees(
@@ -65,6 +65,7 @@ final class ArchitectureTest {
             "write",
             ours("model"),
             ours("problem"),
+            ours("text"),
             ours("write.schema"),
             ours("write.source"),
             JAVA_POET,
