@@ -28,13 +28,17 @@ class PagesTest {
     private static final String IMPORTS = """
             import dev.lathe.annotation.*;
             import dev.lathe.feature.*;
+            import dev.lathe.file.*;
             import jakarta.validation.constraints.*;
+            import java.time.*;
+            import java.util.concurrent.*;
+            import java.nio.file.Path;
             import java.util.*;
             import java.util.stream.*;
             """;
 
     @ParameterizedTest
-    @ValueSource(strings = {"prompts.md", "completions.md"})
+    @ValueSource(strings = {"prompts.md", "completions.md", "resources.md"})
     void everyExampleCompilesWithoutAWarning(String page) throws IOException {
         List<JavaFileObject> examples = examples(page);
         assertFalse(examples.isEmpty());
