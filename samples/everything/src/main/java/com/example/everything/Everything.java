@@ -1,0 +1,34 @@
+package com.example.everything;
+
+import dev.lathe.launch.Application;
+import dev.lathe.launch.Launcher;
+import dev.lathe.server.Server;
+
+/**
+ * A server that shows every feature there is. It is put together by hand, because one of its classes changes the server
+ * it is in; see {@code samples/calculator} for one that is not.
+ */
+public final class Everything implements Application {
+
+    public static void main(String[] args) {
+        Launcher.launch(new Everything(), args);
+    }
+
+    @Override
+    public Server server() {
+        Changes changes = new Changes();
+        Server server = Server.builder("everything", "1.0.0")
+                .title("Everything")
+                .description("Every feature of the protocol, in the words of its conformance suite.")
+                .features(
+                        ContentToolsFeatures.of(new ContentTools()),
+                        ContextToolsFeatures.of(new ContextTools()),
+                        QuestionToolsFeatures.of(new QuestionTools()),
+                        ChangesFeatures.of(changes),
+                        ResourcesFeatures.of(new Resources()),
+                        PromptsFeatures.of(new Prompts()))
+                .build();
+        changes.of(server);
+        return server;
+    }
+}

@@ -1,0 +1,38 @@
+package com.example.everything;
+
+import dev.lathe.annotation.Resource;
+
+/** What a client can read. */
+final class Resources {
+
+    /** The data of one thing, as JSON. */
+    record Data(String id, boolean templateTest, String data) {}
+
+    /** A text that never changes. */
+    @Resource(uri = "test://static-text", name = "static-text")
+    String text() {
+        return "This is the content of the static text resource.";
+    }
+
+    /** A picture. */
+    @Resource(uri = "test://static-binary", name = "static-binary", mimeType = "image/png")
+    byte[] picture() {
+        return Samples.IMAGE;
+    }
+
+    /** A text that a client can be told the changes of. */
+    @Resource(uri = "test://watched-resource", name = "watched-resource")
+    String watched() {
+        return "This is the content of the watched resource.";
+    }
+
+    /**
+     * The data of any thing there is.
+     *
+     * @param id the thing
+     */
+    @Resource(uri = "test://template/{id}/data", name = "template-data")
+    Data data(String id) {
+        return new Data(id, true, "Data for ID: " + id);
+    }
+}
