@@ -91,9 +91,11 @@ final class QuestionTools {
     /** Asks one question after the other. */
     @Tool(name = "test_input_required_result_multi_round")
     String severalRounds(McpContext context) {
-        consent("step1", context);
-        consent("step2", context);
-        return "Both steps were taken.";
+        Name name = context.elicit("step1", "What is your name?", NameForm.form())
+                .orElseThrow();
+        Favorite favorite = context.elicit("step2", "What is your favorite color?", FavoriteForm.form())
+                .orElseThrow();
+        return name.name() + " likes " + favorite.color() + ".";
     }
 
     /** Asks a question whose state nobody can change. */
