@@ -89,4 +89,9 @@ public final class SilentContext implements McpContext {
     public boolean canListRoots() {
         return false;
     }
+
+    @Override
+    public boolean startTask() {
+        return false;
+    }
 }

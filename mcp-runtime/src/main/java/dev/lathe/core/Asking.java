@@ -18,12 +18,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class Asking {
 
-    private final ClientLink link;
+    private volatile ClientLink link;
     private final Map<String, Question<?>> asked = new HashMap<>();
     private final Map<String, String> done = new HashMap<>();
 
     Asking(ClientLink link) {
         this.link = link;
+    }
+
+    /** Goes on asking in another way; what is known stays known. */
+    void by(ClientLink other) {
+        link = other;
     }
 
     boolean can(Need need) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Call implements Runnable, OpenRequest {
 
-    private final Exchange exchange;
+    private volatile Exchange exchange;
     private final Work work;
     private final CallRules rules;
     private final CallContext context;
@@ -31,6 +31,7 @@ public final class Call implements Runnable, OpenRequest {
     private @Nullable ClientLink link;
     private @Nullable Asking asking;
     private @Nullable Thread thread;
+    private boolean isTask;
     private @Nullable Ending ending;
 
     /** Prepares the work that an exchange asks for. */
@@ -52,7 +53,7 @@ public final class Call implements Runnable, OpenRequest {
         return stopwatch.nanos();
     }
 
-    /** Returns the request that is being served. */
+    /** Returns the request that is being served; that of its task once the call goes on as one. */
     public Exchange exchange() {
         return exchange;
     }
@@ -81,8 +82,40 @@ public final class Call implements Runnable, OpenRequest {
 
     /** Returns what is asked on the way; most calls never need it. */
     synchronized Asking asking() {
-        asking = asking == null ? new Asking(Objects.requireNonNull(link)) : asking;
+        asking = asking == null ? new Asking(link()) : asking;
         return asking;
+    }
+
+    /** Goes on as a task, if its client knows tasks and there is room for one; tells whether it is one now. */
+    boolean startTask() {
+        if (!work.mayBeTask()) {
+            throw new IllegalStateException(work.label() + " is not declared to become a task");
+        }
+        synchronized (this) {
+            if (ending == null && !isTask && pending().isEmpty()) {
+                Optional<Tasks.Begun> task = rules.tasks().begin(exchange);
+                if (task.isPresent()) {
+                    goOn(task.get());
+                }
+            }
+            return isTask;
+        }
+    }
+
+    /** Answers the request, and serves that of the task from now on. Its time is the task's, which ends it. */
+    private void goOn(Tasks.Begun task) {
+        Exchange request = exchange;
+        task.exchange().calls().adopt(task.exchange().id(), this);
+        context.reportTo(task.exchange());
+        stopwatch.pause();
+        request.answer(task.result());
+        request.calls().answered(this);
+        exchange = task.exchange();
+        isTask = true;
+        link = work.link(this);
+        if (asking != null) {
+            asking.by(link);
+        }
     }
 
     @Override
@@ -108,9 +141,9 @@ public final class Call implements Runnable, OpenRequest {
     }
 
     @Override
-    public void cancel(Optional<String> reason) {
+    public void cancel(Calls among, Optional<String> reason) {
         Ending cancelled = Ending.cancelled(reason);
-        if (end(cancelled)) {
+        if (end(among, cancelled)) {
             // The thread of this is the transport's, and has other calls to bring.
             endings.runElsewhere(cancelled);
         }
@@ -152,9 +185,9 @@ public final class Call implements Runnable, OpenRequest {
 
     private Finish outcome() {
         try {
-            ClientLink client = link();
-            Finish finish = outcome(client);
-            Optional<Outcome> pending = client.pending();
+            connect();
+            Finish finish = used();
+            Optional<Outcome> pending = pending();
             return pending.isPresent() ? waiting(pending.get()) : finish;
         } catch (RpcException refusal) {
             return new Finish(new Outcome.Refusal(refusal.error()), Ending.ERROR);
@@ -168,13 +201,13 @@ public final class Call implements Runnable, OpenRequest {
         return new Finish(pending, pending instanceof Outcome.Answer ? Ending.OK : Ending.ERROR);
     }
 
-    private Finish outcome(ClientLink client) {
+    private Finish used() {
         try {
             Invocation use = new Use(this, exchange.request().method(), work, work.arguments(), context);
             FeatureResult given = new Chain(rules.interceptors(), 0, work).proceed(use);
             boolean isError = given instanceof ToolResult result && result.isError();
             return new Finish(
-                    new Outcome.Answer(client.result(work.result(given))), isError ? Ending.ERROR : Ending.OK);
+                    new Outcome.Answer(link().result(work.result(given))), isError ? Ending.ERROR : Ending.OK);
         } catch (ToolException told) {
             return new Finish(work.told(told), Ending.ERROR);
         } catch (ResourceNotFoundException missing) {
@@ -183,7 +216,7 @@ public final class Call implements Runnable, OpenRequest {
             return new Finish(new Outcome.Refusal(refusal.error()), Ending.ERROR);
         } catch (Throwable failure) {
             // What an interrupted method throws is of no interest, nor what leaves one that waits for its client.
-            boolean isOfNoInterest = isOver() || client.pending().isPresent();
+            boolean isOfNoInterest = isOver() || pending().isPresent();
             return isOfNoInterest ? told(work.label() + " was stopped") : failed(failure);
         }
     }
@@ -204,8 +237,8 @@ public final class Call implements Runnable, OpenRequest {
         return ending;
     }
 
-    private synchronized boolean end(Ending cancelled) {
-        if (ending != null) {
+    private synchronized boolean end(Calls among, Ending cancelled) {
+        if (ending != null || exchange.calls() != among) {
             return false;
         }
         abandon();
@@ -254,12 +287,20 @@ public final class Call implements Runnable, OpenRequest {
         Thread.interrupted();
     }
 
-    private ClientLink link() {
+    /** Finds out how the client is asked, which can fail for what the request brings along. */
+    private void connect() {
         ClientLink made = work.link(this);
         synchronized (this) {
             link = made;
         }
-        return made;
+    }
+
+    private synchronized ClientLink link() {
+        return Objects.requireNonNull(link);
+    }
+
+    private Optional<Outcome> pending() {
+        return link().pending();
     }
 
     private void abandon() {

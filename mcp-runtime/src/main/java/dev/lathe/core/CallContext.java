@@ -19,15 +19,19 @@ final class CallContext implements McpContext {
     private final Call call;
     private final Client client;
     private final JsonObject meta;
-    private final ProgressReports progress;
+    private volatile ProgressReports progress;
     private final LogMessages log;
 
     CallContext(Call call, Exchange exchange) {
         this.call = call;
         this.client = exchange.client();
-        this.meta = exchange.params().find("_meta") instanceof JsonObject sent ? sent : JsonObject.EMPTY;
+        this.meta = metaOf(exchange);
         this.progress = new ProgressReports(call, ProgressToken.of(meta));
         this.log = new LogMessages(call, client.logLevel());
+    }
+
+    private static JsonObject metaOf(Exchange exchange) {
+        return exchange.params().find("_meta") instanceof JsonObject sent ? sent : JsonObject.EMPTY;
     }
 
     @Override
@@ -78,6 +82,17 @@ final class CallContext implements McpContext {
     @Override
     public void onCancel(Runnable action) {
         call.onEnd(new OnCancel(action));
+    }
+
+    @Override
+    public boolean startTask() {
+        return call.startTask();
+    }
+
+    /** Reports to the task that the call has become, and to its request no more. */
+    void reportTo(Exchange task) {
+        progress.flush();
+        progress = new ProgressReports(call, ProgressToken.of(metaOf(task)));
     }
 
     /** Sends what was held back, before the answer. */

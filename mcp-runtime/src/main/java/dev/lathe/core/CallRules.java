@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param interceptors what is done around it, from the outside in
  * @param filters who may see what
+ * @param tasks how it goes on as a task
  */
-public record CallRules(List<Interceptor> interceptors, Filters filters) {
+public record CallRules(List<Interceptor> interceptors, Filters filters, Tasks tasks) {
 
     public CallRules {
         interceptors = List.copyOf(interceptors);

@@ -34,6 +34,11 @@ public final class Calls {
         }
     }
 
+    /** Takes over a call that runs already, by the id that it is about to have. */
+    void adopt(RequestId id, Call call) {
+        inFlight.admit(id.json(), call);
+    }
+
     /**
      * Takes in a stream, which stays until it is {@link #closed}.
      *
@@ -63,7 +68,7 @@ public final class Calls {
     public void cancel(RequestId id, Optional<String> reason) {
         OpenRequest request = inFlight.find(id.json());
         if (request != null) {
-            request.cancel(reason);
+            request.cancel(this, reason);
         }
     }
 
@@ -91,7 +96,7 @@ public final class Calls {
             request.closing();
         }
         for (OpenRequest request : inFlight.close(graceMillis)) {
-            request.cancel(Optional.empty());
+            request.cancel(this, Optional.empty());
         }
     }
 

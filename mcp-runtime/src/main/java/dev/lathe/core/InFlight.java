@@ -23,15 +23,25 @@ final class InFlight<A extends InFlight.Asked> {
      * @throws RpcException if its id is still in flight, or the table is closed
      */
     void admit(A asked) {
-        A other = putIfAbsent(asked);
-        while (other != null && other.isOver()) {
+        admit(asked.idText(), asked);
+    }
+
+    /** Takes this in by an id that it is about to have. */
+    void admit(String id, A asked) {
+        A other = putIfAbsent(id, asked);
+        while (other != null && isAnswered(other, id)) {
             // The client has its answer already, of which it was told a moment later here.
-            other = putIfAbsent(asked);
+            other = putIfAbsent(id, asked);
         }
         if (other != null) {
             throw new RpcException(
                     RpcError.INVALID_REQUEST, "a request with this id is still in flight; every id may be used once");
         }
+    }
+
+    /** It may have been answered without having ended; then it has left the table by now. */
+    private boolean isAnswered(A other, String id) {
+        return other.isOver() || !other.equals(find(id));
     }
 
     /** Returns what was asked with that id, if it is unanswered. */
@@ -68,11 +78,11 @@ final class InFlight<A extends InFlight.Asked> {
         return new ArrayList<>(unanswered.values());
     }
 
-    private synchronized @Nullable A putIfAbsent(A asked) {
+    private synchronized @Nullable A putIfAbsent(String id, A asked) {
         if (closed) {
             throw new RpcException(RpcError.INTERNAL_ERROR, "the server is shutting down");
         }
-        return unanswered.putIfAbsent(asked.idText(), asked);
+        return unanswered.putIfAbsent(id, asked);
     }
 
     /** One request. */

@@ -45,6 +45,11 @@ public abstract class Work {
         return call.exchange().era().link(call);
     }
 
+    /** Tells whether it may go on as a task. */
+    protected boolean mayBeTask() {
+        return false;
+    }
+
     /** Returns what the client hears when the feature says what is wrong. */
     protected Outcome told(ToolException mistake) {
         int code = mistake instanceof InvalidArgumentsException ? RpcError.INVALID_PARAMS : RpcError.INTERNAL_ERROR;

@@ -180,4 +180,17 @@ public interface McpContext {
 
     /** Tells whether the client knows of roots. */
     boolean canListRoots();
+
+    /**
+     * Goes on as a task: the client has its answer now, which is that there is a task, and asks for the result later.
+     * Until then, a question ends the call and has it made again; from then on it waits for its answer. Progress goes
+     * into the status of the task, and log messages go nowhere.
+     *
+     * <p>Nothing happens if the client knows no tasks, if there is no room for one more, or if the call is a task
+     * already.
+     *
+     * @return whether the call is a task now
+     * @throws IllegalStateException if the feature is not declared to become a task
+     */
+    boolean startTask();
 }

@@ -10,6 +10,7 @@ public final class ToolEntry implements Entry {
     private final String name;
     private final String definition;
     private final Limits limits;
+    private final TaskSupport task;
 
     /**
      * Describes a tool that anybody may call and that the server's default timeout applies to.
@@ -17,23 +18,24 @@ public final class ToolEntry implements Entry {
      * @param definition the {@code Tool} object of the specification, byte for byte what a list sends
      */
     public ToolEntry(String name, String definition) {
-        this(name, definition, Limits.NONE);
+        this(name, definition, Limits.NONE, TaskSupport.NEVER);
     }
 
-    private ToolEntry(String name, String definition, Limits limits) {
+    private ToolEntry(String name, String definition, Limits limits, TaskSupport task) {
         this.name = name;
         this.definition = definition;
         this.limits = limits;
+        this.task = task;
     }
 
     /** Returns this tool with another definition. */
     public ToolEntry definition(String json) {
-        return new ToolEntry(name, json, limits);
+        return new ToolEntry(name, json, limits, task);
     }
 
     /** Returns this tool with a time limit of its own for each call. */
     public ToolEntry timeout(Duration limit) {
-        return new ToolEntry(name, definition, limits.timeout("tool '" + name + "'", limit));
+        return new ToolEntry(name, definition, limits.timeout("tool '" + name + "'", limit), task);
     }
 
     /**
@@ -41,12 +43,17 @@ public final class ToolEntry implements Entry {
      * enforces them yet.
      */
     public ToolEntry scopes(String... required) {
-        return new ToolEntry(name, definition, limits.scopes(required));
+        return new ToolEntry(name, definition, limits.scopes(required), task);
     }
 
     /** Returns this tool with the names of the secrets it needs. */
     public ToolEntry secrets(String... required) {
-        return new ToolEntry(name, definition, limits.secrets(required));
+        return new ToolEntry(name, definition, limits.secrets(required), task);
+    }
+
+    /** Returns this tool with the word when a call of it goes on as a task; never by default. */
+    public ToolEntry task(TaskSupport support) {
+        return new ToolEntry(name, definition, limits, support);
     }
 
     public String name() {
@@ -75,5 +82,10 @@ public final class ToolEntry implements Entry {
 
     public List<String> secrets() {
         return limits.secrets();
+    }
+
+    /** Returns when a call goes on as a task. */
+    public TaskSupport task() {
+        return task;
     }
 }

@@ -14,11 +14,14 @@ import dev.lathe.feature.Arguments;
 import dev.lathe.feature.Content;
 import dev.lathe.feature.FeatureResult;
 import dev.lathe.feature.McpContext;
+import dev.lathe.feature.TaskSupport;
 import dev.lathe.feature.ToolEntry;
 import dev.lathe.feature.ToolException;
 import dev.lathe.feature.ToolResult;
 import dev.lathe.json.JsonObject;
 import dev.lathe.json.JsonWriter;
+import dev.lathe.wire.RpcError;
+import dev.lathe.wire.RpcException;
 
 /** {@code tools/call}: finds the tool and runs the call on a thread of its own. */
 public final class ToolsCall implements Method {
@@ -39,6 +42,9 @@ public final class ToolsCall implements Method {
             throw Params.unknown("tool", name);
         }
         JsonObject arguments = Params.optionalObject(exchange.params(), "arguments");
+        if (tool.entry().task() == TaskSupport.REQUIRED && !rules.tasks().areKnownTo(exchange)) {
+            throw new RpcException(rules.tasks().unknown(exchange));
+        }
         exchange.calls().start(new Call(exchange, new ToolWork(tool, arguments), rules));
     }
 
@@ -53,7 +59,17 @@ public final class ToolsCall implements Method {
         }
 
         @Override
+        protected boolean mayBeTask() {
+            return tool.entry().task() != TaskSupport.NEVER;
+        }
+
+        @Override
         protected FeatureResult run(JsonObject arguments, McpContext context) throws Exception {
+            TaskSupport support = tool.entry().task();
+            boolean fromTheStart = support == TaskSupport.OPTIONAL || support == TaskSupport.REQUIRED;
+            if (fromTheStart && !context.startTask() && support == TaskSupport.REQUIRED) {
+                throw new RpcException(RpcError.INTERNAL_ERROR, "there are too many tasks; cancel some, or try later");
+            }
             return tool.features().call(tool.entry().name(), new Arguments(arguments), context);
         }
 

@@ -9,17 +9,20 @@ import dev.lathe.core.CallRules;
 import dev.lathe.core.Calls;
 import dev.lathe.core.Catalog;
 import dev.lathe.core.Changing;
+import dev.lathe.core.Extension;
 import dev.lathe.core.FeatureTable;
 import dev.lathe.core.Filters;
 import dev.lathe.core.HandshakeEra;
 import dev.lathe.core.ServerInfo;
 import dev.lathe.core.Subscriptions;
+import dev.lathe.core.Tasks;
 import dev.lathe.core.TimeLimit;
 import dev.lathe.feature.Caching;
 import dev.lathe.feature.FeatureFilter;
 import dev.lathe.feature.Features;
 import dev.lathe.feature.Identity;
 import dev.lathe.feature.Interceptor;
+import dev.lathe.feature.TaskSupport;
 import dev.lathe.feature.ToolEntry;
 import dev.lathe.json.JsonObject;
 import dev.lathe.json.JsonWriter;
@@ -30,6 +33,8 @@ import dev.lathe.session.Sessions;
 import dev.lathe.stateless.StatelessEra;
 import dev.lathe.stateless.States;
 import dev.lathe.stdio.Stdio;
+import dev.lathe.task.LiveTasks;
+import dev.lathe.task.TaskStore;
 import dev.lathe.wire.Acceptor;
 import dev.lathe.wire.Inbound;
 import dev.lathe.wire.Outbound;
@@ -59,6 +64,7 @@ public final class Server implements Acceptor {
     private final CommonMethods common;
     private final Subscriptions subscriptions;
     private final int mostListensAtOnce;
+    private final Optional<LiveTasks> tasks;
 
     private Server(Builder builder) {
         this.name = builder.name;
@@ -67,16 +73,18 @@ public final class Server implements Acceptor {
         this.executor = new CallExecutor(builder.mostCallsAtOnce);
         this.mostListensAtOnce = builder.mostListensAtOnce;
         this.subscriptions = new Subscriptions(builder.changeBus, executor);
+        this.tasks = builder.taskStore != null || hasTasks() ? Optional.of(builder.tasks(executor)) : Optional.empty();
         ServerInfo info = new ServerInfo(builder.implementation(), Optional.ofNullable(builder.instructions));
         Filters filters = new Filters(builder.filters);
-        CallRules rules = new CallRules(builder.interceptors(), filters);
+        CallRules rules = new CallRules(builder.interceptors(), filters, tasks.isPresent() ? tasks.get() : Tasks.NONE);
         this.common = new CommonMethods(catalog, rules, builder.pageSize, builder.caching, builder.readCaching);
         Changing changing = new Changing(catalog, filters, subscriptions, builder.mostSubscribedResources);
         this.sessions = builder.sessions
                 ? Optional.of(new Sessions(info, changing, common, builder.timeouts))
                 : Optional.empty();
         this.spoken = spoken(sessions);
-        this.stateless = new StatelessEra(info, changing, common, spoken, builder.states(), builder.caching);
+        this.stateless =
+                new StatelessEra(info, changing, common, extensions(), spoken, builder.states(), builder.caching);
     }
 
     /** Begins a server with the name and version that clients shall see. */
@@ -172,7 +180,8 @@ public final class Server implements Acceptor {
      *     2 when the client would not end a line
      */
     public int serveStdio() {
-        return Stdio.serve(this).status();
+        return Stdio.serve(tasks.isPresent() ? outbound -> new WithTasks(connect(outbound), tasks.get()) : this)
+                .status();
     }
 
     /**
@@ -183,6 +192,20 @@ public final class Server implements Acceptor {
      */
     public JsonObject call(String tool, JsonObject arguments) {
         return OwnCall.of(connect(), stateless.revisions().get(0), tool, arguments);
+    }
+
+    /** Tells whether calls of any tool become tasks; without, there is nothing to know of them. */
+    private boolean hasTasks() {
+        for (FeatureTable.Offer<ToolEntry> tool : catalog.table().tools()) {
+            if (tool.entry().task() != TaskSupport.NEVER) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Extension> extensions() {
+        return tasks.isPresent() ? List.of(tasks.get().extension()) : List.of();
     }
 
     private static List<String> spoken(Optional<HandshakeEra.Opener> sessions) {
@@ -212,6 +235,8 @@ public final class Server implements Acceptor {
         private AnswerTimeouts timeouts = AnswerTimeouts.DEFAULT;
         private @Nullable Seal seal;
         private @Nullable SingleUse uses;
+        private Duration taskTtl = LiveTasks.DEFAULT_TTL;
+        private @Nullable TaskStore taskStore;
         private int pageSize = 100;
         private int mostCallsAtOnce = 1024;
         private int mostListensAtOnce = 100;
@@ -344,6 +369,29 @@ public final class Server implements Acceptor {
             return this;
         }
 
+        /**
+         * Sets how long a task is kept, from its creation on; an hour by default. A call that goes on as a task is
+         * stopped then, and by no other limit.
+         *
+         * @throws IllegalArgumentException unless it is a millisecond or more
+         */
+        public Builder taskTtl(Duration limit) {
+            if (limit.toMillis() < 1) {
+                throw new IllegalArgumentException("the time to live of a task must be positive, got " + limit);
+            }
+            taskTtl = limit;
+            return this;
+        }
+
+        /**
+         * Sets where tasks are kept; by default, in this process: see {@link TaskStore#inProcess()}. A server knows
+         * tasks if it was built with a tool that becomes one; to add the first such tool later, set a store.
+         */
+        public Builder taskStore(TaskStore store) {
+            taskStore = store;
+            return this;
+        }
+
         /** Sets how many features a page of a list has; 100 by default. */
         public Builder pageSize(int most) {
             pageSize = positive(most, "page size");
@@ -425,6 +473,10 @@ public final class Server implements Acceptor {
 
         private States states() {
             return new States(Optional.ofNullable(seal), Optional.ofNullable(uses));
+        }
+
+        private LiveTasks tasks(CallExecutor executor) {
+            return new LiveTasks(taskStore == null ? TaskStore.inProcess() : taskStore, taskTtl, executor);
         }
 
         private String implementation() {

@@ -14,6 +14,7 @@ import dev.lathe.json.JsonString;
 import dev.lathe.json.JsonWriter;
 import dev.lathe.wire.RpcError;
 import dev.lathe.wire.RpcException;
+import java.util.List;
 
 /** {@code initialize}: the handshake (Lifecycle, 2025-11-25 and before). */
 final class Initialize implements Method {
@@ -58,7 +59,7 @@ final class Initialize implements Method {
         @Override
         public void writeMembers(Era era, JsonWriter json) {
             json.name("protocolVersion").value(revision).name("capabilities");
-            ServerCapabilities.write(catalog.table(), json);
+            ServerCapabilities.write(catalog.table(), List.of(), json);
             json.name("serverInfo").raw(info.implementation());
             if (info.instructions().isPresent()) {
                 json.name("instructions").value(info.instructions().get());

@@ -76,8 +76,8 @@ final class Sent {
         // Nothing is taken back that the end of the call would then keep from being said.
         synchronized (call) {
             if (inbox.take(this)) {
-                JsonWriter json =
-                        MessageWriter.beginNotification("notifications/cancelled").beginObject();
+                JsonWriter json = MessageWriter.beginNotification("notifications/cancelled")
+                        .beginObject();
                 json.name("requestId").value(uuid).name("reason").value(reason);
                 call.ahead(json.endObject().endObject());
                 answer.completeExceptionally(unanswerable());

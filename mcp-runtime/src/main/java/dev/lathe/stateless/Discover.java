@@ -3,6 +3,7 @@ package dev.lathe.stateless;
 import dev.lathe.core.Catalog;
 import dev.lathe.core.Era;
 import dev.lathe.core.Exchange;
+import dev.lathe.core.Extension;
 import dev.lathe.core.Method;
 import dev.lathe.core.Result;
 import dev.lathe.core.ServerCapabilities;
@@ -19,12 +20,14 @@ final class Discover implements Method, Result {
     private final Catalog catalog;
     private final Caching caching;
     private final List<String> spoken;
+    private final List<Extension> extensions;
 
-    Discover(ServerInfo info, Catalog catalog, List<String> spoken, Caching caching) {
+    Discover(ServerInfo info, Catalog catalog, List<String> spoken, List<Extension> extensions, Caching caching) {
         this.info = info;
         this.catalog = catalog;
         this.caching = caching;
         this.spoken = spoken;
+        this.extensions = extensions;
     }
 
     @Override
@@ -39,7 +42,7 @@ final class Discover implements Method, Result {
             json.value(revision);
         }
         json.endArray().name("capabilities");
-        ServerCapabilities.write(catalog.table(), json);
+        ServerCapabilities.write(catalog.table(), extensions, json);
         if (info.instructions().isPresent()) {
             json.name("instructions").value(info.instructions().get());
         }

@@ -2,8 +2,10 @@ package dev.lathe.stateless;
 
 import dev.lathe.core.Changing;
 import dev.lathe.core.Exchange;
+import dev.lathe.core.Extension;
 import dev.lathe.core.Method;
 import dev.lathe.core.ServerInfo;
+import dev.lathe.core.Tasks;
 
 /** {@code subscriptions/listen}: opens a stream of notifications, which is the answer until it ends (Subscriptions). */
 final class Listen implements Method {
@@ -18,6 +20,9 @@ final class Listen implements Method {
 
     @Override
     public void serve(Exchange exchange) {
+        if (Filter.namesTasks(exchange.params())) {
+            Extension.require(Tasks.ID, exchange);
+        }
         Filter asked = Filter.read(exchange.params(), changing.mostResources());
         Filter honoured = asked.honoured(changing, exchange);
         new Listening(exchange, honoured, info, changing.subscriptions()).open();

@@ -1,6 +1,7 @@
 package dev.lathe.stateless;
 
 import dev.lathe.change.Change;
+import dev.lathe.core.Calls;
 import dev.lathe.core.ChangeNotification;
 import dev.lathe.core.Delivery;
 import dev.lathe.core.Exchange;
@@ -75,7 +76,7 @@ final class Listening implements OpenRequest, Subscriber {
     }
 
     @Override
-    public synchronized void cancel(Optional<String> reason) {
+    public synchronized void cancel(Calls among, Optional<String> reason) {
         if (!over) {
             over = true;
             exchange.reply().nothing();

@@ -2,6 +2,7 @@ package dev.lathe.stateless;
 
 import dev.lathe.core.Call;
 import dev.lathe.core.ClientLink;
+import dev.lathe.core.MissingCapability;
 import dev.lathe.core.Outcome;
 import dev.lathe.core.Result;
 import dev.lathe.feature.ToolException;
@@ -72,9 +73,9 @@ final class Replay implements ClientLink {
     @Override
     public synchronized void ask(List<Question<?>> questions) {
         passUnlessPending();
-        List<Need> missing = missing(questions);
-        if (!missing.isEmpty()) {
-            endWith(new Outcome.Refusal(MissingCapability.error(missing)));
+        Optional<RpcError> missing = MissingCapability.of(this, questions);
+        if (missing.isPresent()) {
+            endWith(new Outcome.Refusal(missing.get()));
         }
         List<Question<?>> open = new ArrayList<>();
         for (Question<?> question : questions) {
@@ -135,16 +136,6 @@ final class Replay implements ClientLink {
     private void endWith(Outcome outcome) {
         pending = outcome;
         throw new Unwinding();
-    }
-
-    private List<Need> missing(List<Question<?>> questions) {
-        List<Need> missing = new ArrayList<>();
-        for (Question<?> question : questions) {
-            if (!can(question.need()) && !missing.contains(question.need())) {
-                missing.add(question.need());
-            }
-        }
-        return missing;
     }
 
     private boolean isAnswered(Question<?> question) {

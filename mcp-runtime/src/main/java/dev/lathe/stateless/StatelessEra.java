@@ -5,6 +5,7 @@ import dev.lathe.core.Changing;
 import dev.lathe.core.Client;
 import dev.lathe.core.ClientLink;
 import dev.lathe.core.Era;
+import dev.lathe.core.Extension;
 import dev.lathe.core.Method;
 import dev.lathe.core.Methods;
 import dev.lathe.core.ServerInfo;
@@ -15,6 +16,7 @@ import dev.lathe.json.JsonString;
 import dev.lathe.json.JsonWriter;
 import dev.lathe.wire.Message;
 import dev.lathe.wire.RpcError;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,22 +32,34 @@ public final class StatelessEra implements Era {
     private final Changing changing;
     private final Methods common;
     private final Method discover;
+    private final Map<String, Method> extended;
     private final States states;
 
     /**
-     * Adds discovery and subscriptions to the methods that both eras have.
+     * Adds discovery, subscriptions, and what extensions bring, to the methods that both eras have.
      *
      * @param spoken every revision the server speaks, in either era
      * @param states seals what calls take along from round to round
      * @param caching how long a client may keep what it has discovered
      */
     public StatelessEra(
-            ServerInfo info, Changing changing, Methods common, List<String> spoken, States states, Caching caching) {
+            ServerInfo info,
+            Changing changing,
+            Methods common,
+            List<Extension> extensions,
+            List<String> spoken,
+            States states,
+            Caching caching) {
         this.info = info;
         this.changing = changing;
         this.common = common;
         this.states = states;
-        this.discover = new Discover(info, changing.catalog(), spoken, caching);
+        this.discover = new Discover(info, changing.catalog(), spoken, extensions, caching);
+        Map<String, Method> methods = new HashMap<>();
+        for (Extension extension : extensions) {
+            methods.putAll(extension.methods());
+        }
+        this.extended = Map.copyOf(methods);
     }
 
     @Override
@@ -63,7 +77,7 @@ public final class StatelessEra implements Era {
         return switch (name) {
             case "server/discover" -> discover;
             case "subscriptions/listen" -> new Listen(info, changing);
-            default -> common.find(name);
+            default -> extended.containsKey(name) ? extended.get(name) : common.find(name);
         };
     }
 

@@ -72,6 +72,9 @@ final class Stage {
         } else {
             builder.features((Features) part);
         }
+        if (part instanceof Foundry foundry) {
+            builder.taskStore(foundry.tasks());
+        }
     }
 
     private static void option(Server.Builder builder, String line) {

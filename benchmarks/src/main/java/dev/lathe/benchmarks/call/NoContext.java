@@ -90,4 +90,9 @@ enum NoContext implements McpContext {
     public boolean canListRoots() {
         return false;
     }
+
+    @Override
+    public boolean startTask() {
+        return false;
+    }
 }

@@ -1,0 +1,116 @@
+package dev.lathe.task;
+
+import dev.lathe.core.Calls;
+import dev.lathe.core.Exchange;
+import dev.lathe.json.JsonObject;
+import dev.lathe.json.JsonString;
+import dev.lathe.json.JsonValue;
+import dev.lathe.question.Question;
+import dev.lathe.wire.Message;
+import dev.lathe.wire.RequestId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A task whose call runs in this process, and what that waits for. Thread-safe. */
+final class LiveTask {
+
+    private final String id;
+    private final Instant expiresAt;
+    private final LiveTasks tasks;
+
+    /** Every question of its life, by its key: none is asked twice. */
+    private final Map<String, Parked> parked = new LinkedHashMap<>();
+
+    private boolean over;
+
+    LiveTask(Task task, LiveTasks tasks) {
+        this.id = task.id();
+        this.expiresAt = task.expiresAt();
+        this.tasks = tasks;
+    }
+
+    /** Returns the id that the task's call has among others. */
+    static RequestId requestId(String task) {
+        return new RequestId(new JsonString(task).toString());
+    }
+
+    Instant expiresAt() {
+        return expiresAt;
+    }
+
+    /** Returns what the call of that request serves from now on. The task always wants to know of progress. */
+    Exchange exchange(Exchange request, Calls calls) {
+        Map<String, JsonValue> wish = Map.of("progressToken", new JsonString(id));
+        JsonObject params = JsonObject.of(Map.of("_meta", JsonObject.of(wish)));
+        RequestId own = requestId(id);
+        return new Exchange(
+                new TaskEra(request.era(), this),
+                new Message.Request(own, request.request().method(), params),
+                request.client(),
+                calls,
+                new TaskReply(this, own));
+    }
+
+    synchronized void say(String message) {
+        tasks.say(id, message);
+    }
+
+    /** Waits for the client from now on, with everything else that is asked at the moment. */
+    synchronized List<Parked> park(List<Question<?>> questions) {
+        if (over) {
+            throw Parked.stopped();
+        }
+        List<Parked> asked = new ArrayList<>();
+        for (Question<?> question : questions) {
+            Parked known = parked.get(question.key());
+            Parked own = known == null ? Parked.of(question) : known;
+            parked.put(question.key(), own);
+            asked.add(own);
+        }
+        tellWhatIsOpen();
+        return asked;
+    }
+
+    /** Takes the answers to what is open, and ignores all others. */
+    synchronized void answer(JsonObject responses) {
+        boolean answered = false;
+        for (Map.Entry<String, JsonValue> response : responses.members().entrySet()) {
+            Parked question = parked.get(response.getKey());
+            answered |= question != null && question.answer((JsonObject) response.getValue());
+        }
+        if (answered) {
+            tellWhatIsOpen();
+        }
+    }
+
+    /** Nobody waits for the client any more. */
+    synchronized void abandon() {
+        over = true;
+        for (Parked question : parked.values()) {
+            question.abandon();
+        }
+    }
+
+    void end(TaskState state, Optional<String> message) {
+        try {
+            tasks.end(id, state, message);
+        } finally {
+            tasks.ended(id);
+        }
+    }
+
+    private void tellWhatIsOpen() {
+        Map<String, String> open = new LinkedHashMap<>();
+        for (Map.Entry<String, Parked> question : parked.entrySet()) {
+            if (question.getValue().isOpen()) {
+                open.put(question.getKey(), question.getValue().request());
+            }
+        }
+        TaskState state = open.isEmpty() ? new TaskState.Working() : new TaskState.InputRequired(open);
+        tasks.update(id, state);
+    }
+}

@@ -1,0 +1,20 @@
+package dev.lathe.task;
+
+import dev.lathe.core.Exchange;
+import dev.lathe.core.Method;
+
+/** {@code tasks/cancel}: ends a task that has not ended. */
+final class TasksCancel implements Method {
+
+    private final LiveTasks tasks;
+
+    TasksCancel(LiveTasks tasks) {
+        this.tasks = tasks;
+    }
+
+    @Override
+    public void serve(Exchange exchange) {
+        tasks.cancel(tasks.find(exchange));
+        exchange.answer(new Acknowledged());
+    }
+}
