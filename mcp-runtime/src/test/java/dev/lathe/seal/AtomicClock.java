@@ -7,11 +7,11 @@ import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Goes on by a second when it is told to, from any thread. */
-final class AtomicClock extends Clock {
+public final class AtomicClock extends Clock {
 
     private final AtomicInteger seconds = new AtomicInteger();
 
-    void tick() {
+    public void tick() {
         seconds.incrementAndGet();
     }
 

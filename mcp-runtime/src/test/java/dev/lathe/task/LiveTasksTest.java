@@ -1,0 +1,104 @@
+package dev.lathe.task;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lathe.dialogue.Foundry;
+import dev.lathe.dialogue.WatchedTasks;
+import dev.lathe.feature.Identity;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Whom tasks belong to, how long they live, and how many there are. */
+final class LiveTasksTest {
+
+    private static final Identity ALICE = TaskDesk.identity("alice");
+    private static final Identity BOB = TaskDesk.identity("bob");
+    private static final String NOT_FOUND = "{\"code\":-32602,\"message\":\"Task not found\"}";
+
+    private final TasksOfProcess kept = new TasksOfProcess(3, 2);
+    private final WatchedTasks store = new WatchedTasks(kept);
+    private final TaskDesk desk = new TaskDesk(new Foundry(), store);
+
+    @Test
+    void nobodyCanGuessAnId() {
+        assertTrue(desk.begin(ALICE, "cast").matches("[-0-9a-f]{36}"));
+    }
+
+    @Test
+    void aTaskIsForTheCallerThatHasBegunIt() {
+        String task = desk.begin(ALICE, "cast");
+        for (Identity stranger : new Identity[] {BOB, Identity.NONE}) {
+            assertEquals(NOT_FOUND, desk.get(stranger, task));
+            assertEquals(NOT_FOUND, desk.about(stranger, "tasks/update", task));
+            assertEquals(NOT_FOUND, desk.about(stranger, "tasks/cancel", task));
+        }
+        assertEquals(NOT_FOUND, desk.get(ALICE, "786512e2-9e0d-44bd-8f29-789f320fe840"));
+        assertStatus("working", task);
+    }
+
+    @Test
+    void aTaskThatHasEndedIsThereUntilItExpires() throws InterruptedException {
+        String task = desk.begin(ALICE, "crack");
+        store.await("completed");
+        desk.clock.tick();
+        desk.clock.tick();
+        assertStatus("completed", task);
+        desk.clock.tick();
+        assertEquals(NOT_FOUND, desk.get(ALICE, task));
+        assertEquals(Optional.empty(), desk.tasks.removeExpired());
+        assertEquals(0, kept.size());
+    }
+
+    @Test
+    void aTaskThatRunsIsStoppedWhenItExpires() {
+        String task = desk.begin(ALICE, "cast");
+        desk.clock.tick();
+        String other = desk.begin(ALICE, "cast");
+        desk.clock.tick();
+        desk.clock.tick();
+        assertEquals(NOT_FOUND, desk.get(ALICE, task));
+        assertEquals(Optional.of(desk.clock.instant().plusSeconds(1)), desk.tasks.removeExpired());
+        assertTrue(desk.call(ALICE, "interrupted").contains("it was interrupted"));
+        assertStatus("working", other);
+    }
+
+    @Test
+    void whereThereIsNoRoomAToolAnswersAsAnyOther() {
+        desk.begin(ALICE, "confirm");
+        desk.begin(ALICE, "confirm");
+        assertEquals(
+                "{\"code\":-32603,\"message\":\"there are too many tasks; cancel some, or try later\"}",
+                desk.call(ALICE, "crack"));
+        desk.call(BOB, "go");
+        assertTrue(desk.call(ALICE, "cast").contains("\"text\":\"cast\""));
+    }
+
+    @Test
+    void aTaskThatHasEndedMakesRoomForAnotherOfTheSameCaller() throws InterruptedException {
+        String running = desk.begin(ALICE, "cast");
+        String ended = desk.begin(ALICE, "crack");
+        store.await("completed");
+        String next = desk.begin(ALICE, "cast");
+        assertStatus("working", running);
+        assertEquals(NOT_FOUND, desk.get(ALICE, ended));
+        assertStatus("working", next);
+        String last = desk.begin(BOB, "cast");
+        assertTrue(desk.get(BOB, last).contains("working"));
+        assertTrue(desk.call(BOB, "crack").contains("too many tasks"));
+    }
+
+    @Test
+    void theEndOfTheServerIsTheEndOfItsTasks() {
+        String task = desk.begin(ALICE, "cast");
+        desk.tasks.close(0);
+        assertStatus("cancelled", task);
+        assertTrue(desk.call(ALICE, "interrupted").contains("it was interrupted"));
+        assertEquals("{\"code\":-32603,\"message\":\"the server is shutting down\"}", desk.call(ALICE, "cast"));
+    }
+
+    private void assertStatus(String status, String task) {
+        String answer = desk.get(ALICE, task);
+        assertTrue(answer.contains("\"status\":\"" + status + "\""), answer);
+    }
+}
