@@ -67,6 +67,22 @@ final class EndingTest {
     }
 
     @Test
+    void aTaskEndsWithTheProcessThatNobodyAsksAnyMore() throws Exception {
+        try (ServerProcess server = ServerProcess.start()) {
+            server.send("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\",\"params\":{\"name\":\"wait\","
+                    + "\"arguments\":{\"text\":\"too late\"},\"_meta\":{"
+                    + "\"io.modelcontextprotocol/protocolVersion\":\"2026-07-28\","
+                    + "\"io.modelcontextprotocol/clientCapabilities\":{"
+                    + "\"extensions\":{\"io.modelcontextprotocol/tasks\":{}}}}}}\n");
+            server.awaitError("waiting");
+            server.hangUp();
+            server.awaitError("interrupted");
+            assertEquals(1, server.rest().size());
+            assertEquals(ENDED, server.status());
+        }
+    }
+
+    @Test
     void aCallThatCannotBeInterruptedDoesNotKeepTheProcess() throws Exception {
         try (ServerProcess server = ServerProcess.start()) {
             server.call(1, "stubborn", "");

@@ -3,6 +3,7 @@ package dev.lathe.process;
 import dev.lathe.feature.Arguments;
 import dev.lathe.feature.Features;
 import dev.lathe.feature.McpContext;
+import dev.lathe.feature.TaskSupport;
 import dev.lathe.feature.ToolEntry;
 import dev.lathe.feature.ToolException;
 import dev.lathe.feature.ToolResult;
@@ -42,7 +43,8 @@ final class Tools implements Features {
     public List<ToolEntry> tools() {
         List<ToolEntry> tools = new ArrayList<>();
         for (String name : NAMES) {
-            tools.add(new ToolEntry(name, "{\"name\":\"" + name + "\",\"inputSchema\":{\"type\":\"object\"}}"));
+            tools.add(new ToolEntry(name, "{\"name\":\"" + name + "\",\"inputSchema\":{\"type\":\"object\"}}")
+                    .task(name.equals("wait") ? TaskSupport.OPTIONAL : TaskSupport.NEVER));
         }
         return tools;
     }
