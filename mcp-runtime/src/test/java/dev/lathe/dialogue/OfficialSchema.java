@@ -125,7 +125,7 @@ final class OfficialSchema {
     List<String> strangersInResult(String method, JsonNode result) {
         List<String> strangers = new ArrayList<>();
         JsonNode known = definitions.at("/" + requests.get(method) + "Result/properties");
-        if (known.isObject() && !Deviations.isExtension(method)) {
+        if (known.isObject() && !TaskShape.isOne(method, result)) {
             result.fieldNames().forEachRemaining(name -> {
                 boolean asks = name.equals("inputRequests") || name.equals("requestState");
                 if (!known.has(name) && !(asks && definitions.has("InputRequiredResult"))) {
