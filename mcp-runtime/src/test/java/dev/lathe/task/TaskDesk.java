@@ -6,6 +6,7 @@ import dev.lathe.core.Calls;
 import dev.lathe.core.Catalog;
 import dev.lathe.core.Dispatcher;
 import dev.lathe.core.FeatureTable;
+import dev.lathe.core.Filters;
 import dev.lathe.core.ServerInfo;
 import dev.lathe.feature.Caching;
 import dev.lathe.feature.Features;
@@ -50,7 +51,7 @@ final class TaskDesk {
     TaskDesk(Features features, TaskStore store) {
         tasks = new LiveTasks(store, Duration.ofSeconds(3), executor, clock);
         Catalog catalog = new Catalog(FeatureTable.of(List.of(features)));
-        CallRules rules = new CallRules(Duration.ofSeconds(60), List.of(), tasks);
+        CallRules rules = new CallRules(List.of(), new Filters(List.of()), tasks);
         era = new StatelessEra(
                 new ServerInfo("{}", Optional.empty()),
                 catalog,
