@@ -33,24 +33,28 @@ final class Expiry implements Runnable {
 
     @Override
     public void run() {
-        boolean goesOn = true;
-        while (goesOn) {
-            goesOn = sleep(tasks.removeExpired());
+        try {
+            Optional<Instant> next = tasks.removeExpired();
+            while (goesOn(next)) {
+                Thread.sleep(millisUntil(next));
+                next = tasks.removeExpired();
+            }
+        } catch (InterruptedException nobodyDoesThis) {
+            Thread.currentThread().interrupt();
         }
     }
 
-    /** Sleeps until then; or tells that there is nothing left to do. */
-    private synchronized boolean sleep(Optional<Instant> next) {
+    /** Tells whether there is anything left to do: perhaps one more since it was looked. */
+    private synchronized boolean goesOn(Optional<Instant> next) {
         running = next.isPresent() || hasMore;
         hasMore = false;
-        if (next.isPresent()) {
-            try {
-                wait(Math.max(
-                        LEAST_MILLIS, Duration.between(tasks.now(), next.get()).toMillis()));
-            } catch (InterruptedException nobodyDoesThis) {
-                running = false;
-            }
-        }
         return running;
+    }
+
+    private long millisUntil(Optional<Instant> next) {
+        return next.isPresent()
+                ? Math.max(
+                        LEAST_MILLIS, Duration.between(tasks.now(), next.get()).toMillis())
+                : 0;
     }
 }
