@@ -1,13 +1,16 @@
 package dev.lathe.task;
 
+import dev.lathe.change.ChangeBus;
 import dev.lathe.core.CallExecutor;
 import dev.lathe.core.CallRules;
 import dev.lathe.core.Calls;
 import dev.lathe.core.Catalog;
+import dev.lathe.core.Changing;
 import dev.lathe.core.Dispatcher;
-import dev.lathe.core.FeatureTable;
 import dev.lathe.core.Filters;
+import dev.lathe.core.Method;
 import dev.lathe.core.ServerInfo;
+import dev.lathe.core.Subscriptions;
 import dev.lathe.feature.Caching;
 import dev.lathe.feature.Features;
 import dev.lathe.feature.Identity;
@@ -24,7 +27,6 @@ import dev.lathe.wire.RequestId;
 import dev.lathe.wire.RpcError;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -44,18 +46,19 @@ final class TaskDesk {
     final LiveTasks tasks;
 
     private final CallExecutor executor = new CallExecutor(100);
-    private final Calls calls = new Calls(executor);
+    private final Calls calls = new Calls(executor, 0);
     private final StatelessEra era;
     private final AtomicInteger ids = new AtomicInteger();
 
     TaskDesk(Features features, TaskStore store) {
         tasks = new LiveTasks(store, Duration.ofSeconds(3), executor, clock);
-        Catalog catalog = new Catalog(FeatureTable.of(List.of(features)));
-        CallRules rules = new CallRules(List.of(), new Filters(List.of()), tasks);
+        Catalog catalog = new Catalog(List.of(features), false);
+        Filters filters = new Filters(List.of());
+        Method toolsCall = new ToolsCall(catalog, new CallRules(List.of(), filters, tasks));
         era = new StatelessEra(
                 new ServerInfo("{}", Optional.empty()),
-                catalog,
-                Map.of("tools/call", new ToolsCall(catalog, rules)),
+                new Changing(catalog, filters, new Subscriptions(ChangeBus.local(), executor), 0),
+                name -> name.equals("tools/call") ? toolsCall : null,
                 List.of(tasks.extension()),
                 List.of(),
                 new States(Optional.empty(), Optional.empty()),
