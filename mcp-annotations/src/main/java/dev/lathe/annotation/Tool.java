@@ -61,7 +61,11 @@ public @interface Tool {
      */
     boolean strict() default false;
 
-    /** The time one call may take, as an ISO-8601 duration such as {@code PT5S}; the default is the server's. */
+    /**
+     * The time one call may take, as an ISO-8601 duration such as {@code PT5S}; the default is the server's.
+     *
+     * <p>It is for clients that wait. What goes on as a task is limited by the time for which the server keeps it.
+     */
     String timeout() default "";
 
     /**
@@ -75,7 +79,7 @@ public @interface Tool {
     /** The names of the secrets the tool needs. They are kept with the tool; nothing hands them out yet. */
     String[] secrets() default {};
 
-    /** Whether a call may go on as a task, which the client asks for its result later. */
+    /** When a call goes on as a task, which the client asks for its result later; never by default. */
     Task task() default Task.NEVER;
 
     /**
@@ -100,7 +104,7 @@ public @interface Tool {
         REQUIRED,
         /**
          * From where the method calls {@code McpContext.startTask()}, if the client knows tasks: what is to be asked
-         * before there is a task is asked before that.
+         * before there is a task is asked before that. The method takes an {@code McpContext}.
          */
         LATER
     }

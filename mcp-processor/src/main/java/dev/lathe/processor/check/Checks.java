@@ -42,6 +42,7 @@ public final class Checks {
             new HeaderPlaces(),
             new HeaderlessTexts(),
             new SoundTimeouts(),
+            new PossibleTasks(),
             new SoundMeta(),
             new KnownThemes(),
             new SoundUris(),

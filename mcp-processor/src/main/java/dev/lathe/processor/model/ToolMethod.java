@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param structured whether the user says that the result is structured content, as the text of a boolean
  * @param strict whether the user says that arguments that there are not are refused
+ * @param task when a call goes on as a task, if ever: the name of the constant
  */
 public record ToolMethod(
         FeatureMethod method,
@@ -15,7 +16,8 @@ public record ToolMethod(
         Limits limits,
         Optional<Written> structured,
         List<Hint> hints,
-        boolean strict)
+        boolean strict,
+        Optional<Written> task)
         implements ListedFeature {
 
     public ToolMethod {

@@ -87,6 +87,12 @@ public enum Problem {
     UNSETTLED("LatheUnsettled", "'%s' is not always known while '%s' is being written; %s"),
 
     BAD_TIMEOUT("LatheBadTimeout", "timeout '%s' is no positive duration; write ISO-8601 text such as 'PT5S'"),
+    TASK_TIMEOUT(
+            "LatheTaskTimeout",
+            "tool '%s' always goes on as a task, for which nobody waits; remove the timeout or make the task OPTIONAL"),
+    TASK_CONTEXT(
+            "LatheTaskContext",
+            "tool '%s' would become a task where it calls 'startTask' of the McpContext, which it has not; take one"),
     BAD_META_NAME("LatheBadMetaName", "meta name '%s' is %s; write one such as 'com.example/team'"),
     BAD_META("LatheBadMeta", "value of meta '%s' is %s"),
     DUPLICATE_META("LatheDuplicateMeta", "meta '%s' is already set; remove one of the two"),

@@ -2,7 +2,9 @@ package dev.lathe.processor.read;
 
 import dev.lathe.processor.model.Hint;
 import dev.lathe.processor.model.Vocabulary;
+import dev.lathe.processor.model.Written;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Our {@code @Tool}. */
@@ -29,5 +31,13 @@ record OwnTool(Annotation annotation) implements OwnListed, ToolAnnotation {
     @Override
     public boolean isStrict() {
         return annotation.flag("strict").orElse(false);
+    }
+
+    @Override
+    public Optional<Written> task() {
+        return annotation
+                .constant("task")
+                .filter(when -> !when.equals("NEVER"))
+                .map(when -> new Written(when, annotation.site("task")));
     }
 }

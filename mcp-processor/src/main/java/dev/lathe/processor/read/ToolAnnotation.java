@@ -29,6 +29,11 @@ interface ToolAnnotation extends ListedAnnotation {
         return false;
     }
 
+    /** When a call goes on as a task, if ever. */
+    default Optional<Written> task() {
+        return Optional.empty();
+    }
+
     @Override
     default FeatureKind kind() {
         return FeatureKind.TOOL;
@@ -46,6 +51,7 @@ interface ToolAnnotation extends ListedAnnotation {
 
     @Override
     default ToolMethod feature(FeatureMethod method, String description) {
-        return new ToolMethod(method, presentation(method, description), limits(), structured(), hints(), isStrict());
+        return new ToolMethod(
+                method, presentation(method, description), limits(), structured(), hints(), isStrict(), task());
     }
 }

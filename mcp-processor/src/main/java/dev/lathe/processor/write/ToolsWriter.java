@@ -23,7 +23,7 @@ record ToolsWriter(Entries<ToolMethod> tools, Adapter adapter) implements KindWr
     @Override
     public List<MethodSpec> overrides() {
         List<MethodSpec> methods = new ArrayList<>();
-        methods.addAll(tools.table("tools", Types.TOOL_ENTRY, tool -> List.of()));
+        methods.addAll(tools.table("tools", Types.TOOL_ENTRY, ToolsWriter::task));
         methods.addAll(tools.calling(Signature.calling("call", Types.TOOL_RESULT, "tool")));
         return methods;
     }
@@ -31,5 +31,11 @@ record ToolsWriter(Entries<ToolMethod> tools, Adapter adapter) implements KindWr
     @Override
     public List<MethodSpec> calls() {
         return tools.calls(Types.TOOL_RESULT, new ResultCode(new Encoder(adapter.codecs()))::of);
+    }
+
+    private static List<CodeBlock> task(ToolMethod tool) {
+        return tool.task().stream()
+                .map(when -> CodeBlock.of(".task($T.$N)", Types.TASK_SUPPORT, when.text()))
+                .toList();
     }
 }

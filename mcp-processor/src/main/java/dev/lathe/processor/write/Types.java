@@ -23,6 +23,7 @@ final class Types {
     static final ClassName RESOURCE_NOT_FOUND = feature("ResourceNotFoundException");
     static final ClassName URI_MATCH = feature("UriMatch");
     static final ClassName CACHING = feature("Caching");
+    static final ClassName TASK_SUPPORT = feature("TaskSupport");
     static final ClassName TIME_READER = feature("TimeReader");
     static final ClassName TEXT_READER = feature("TextReader");
     static final ClassName ENUM_READER = feature("EnumReader");
