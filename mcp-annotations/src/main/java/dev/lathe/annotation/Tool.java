@@ -62,6 +62,24 @@ public @interface Tool {
     boolean strict() default false;
 
     /**
+     * The schema of the arguments as JSON text, where Java types cannot say it: an object of JSON Schema 2020-12 with
+     * {@code "type": "object"}. Clients get it as it is written here.
+     *
+     * <p>The method takes one {@code JsonObject} of {@code dev.lathe.json} with all arguments then, beside a
+     * {@code McpContext} if it likes. Nothing is checked of what a client sends: the arguments are what they are, and
+     * the method is the one to look. It is the schema that is checked when this is compiled; a {@code $ref} may lead to
+     * its own parts only. By default the parameters are the schema.
+     *
+     * <pre>
+     * &#47;** Draws a polygon. *&#47;
+     * &#64;Tool(inputSchema = """
+     *         {"type":"object","properties":{"points":{"type":"array","prefixItems":[{"type":"number"}]}}}""")
+     * public String draw(JsonObject arguments) { … }
+     * </pre>
+     */
+    String inputSchema() default "";
+
+    /**
      * The time one call may take, as an ISO-8601 duration such as {@code PT5S}; the default is the server's.
      *
      * <p>It is for clients that wait. What goes on as a task is limited by the time for which the server keeps it.

@@ -58,9 +58,14 @@ final class DialectTest {
             "uniqueItems",
             "x-mcp-header");
 
+    /** Its schemas are the user's, who knows the clients. */
+    private static final String WRITTEN_BY_HAND = "input-schema";
+
     @TestFactory
     Stream<DynamicTest> everyGoldenKeepsToTheDialect() throws IOException {
-        return Golden.all().stream().map(golden -> dynamicTest(golden.name(), () -> check(golden)));
+        return Golden.all().stream()
+                .filter(golden -> !golden.name().equals(WRITTEN_BY_HAND))
+                .map(golden -> dynamicTest(golden.name(), () -> check(golden)));
     }
 
     private static void check(Golden golden) throws Exception {

@@ -23,12 +23,25 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tools that refuse arguments they do not declare, and say so in their schemas. One that speaks of other arguments
- * itself is left alone: it has declared them, or refuses them itself.
+ * itself is left alone: it has declared them, or refuses them itself. So is one that declares arguments elsewhere than
+ * in {@code properties}.
  */
 final class StrictTools implements Features {
 
     private static final String OTHERS = "additionalProperties";
     private static final String[] NONE = {};
+
+    /** The keywords that may declare arguments which are no properties of the schema itself. */
+    private static final List<String> ELSEWHERE = List.of(
+            "$ref",
+            "$dynamicRef",
+            "allOf",
+            "anyOf",
+            "oneOf",
+            "if",
+            "dependentSchemas",
+            "patternProperties",
+            "unevaluatedProperties");
 
     private final Features features;
     private final List<ToolEntry> tools = new ArrayList<>();
@@ -104,7 +117,7 @@ final class StrictTools implements Features {
 
     private ToolEntry strict(ToolEntry tool) {
         JsonObject definition = (JsonObject) JsonValue.parse(tool.definition());
-        if (!(definition.find("inputSchema") instanceof JsonObject schema)) {
+        if (!(definition.find("inputSchema") instanceof JsonObject schema) || declaresElsewhere(schema)) {
             return tool;
         }
         String[] names = names(schema);
@@ -116,6 +129,15 @@ final class StrictTools implements Features {
                 ? tool.definition(
                         with(definition, "inputSchema", closed(schema)).toString())
                 : tool;
+    }
+
+    private static boolean declaresElsewhere(JsonObject schema) {
+        for (String keyword : ELSEWHERE) {
+            if (schema.find(keyword) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String[] names(JsonObject schema) {

@@ -10,16 +10,23 @@ import dev.lathe.json.JsonObject;
 public sealed class Arguments permits TextArguments {
 
     private final Violations violations = new Violations();
+    private final JsonObject all;
     private final Argument root;
 
     /** Takes the {@code arguments} of a {@code tools/call} request. */
     public Arguments(JsonObject arguments) {
+        this.all = arguments;
         this.root = Argument.root(arguments, violations);
     }
 
     /** Takes the arguments of a prompt or the variables of a URI, whose values are all strings. */
     public static Arguments ofTexts(JsonObject texts) {
         return new TextArguments(texts);
+    }
+
+    /** Returns all arguments as they were sent. */
+    public JsonObject asJson() {
+        return all;
     }
 
     /** Returns the named argument, which may be missing: what is then asked of it is a mistake. */

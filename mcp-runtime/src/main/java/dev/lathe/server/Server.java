@@ -433,7 +433,8 @@ public final class Server implements Acceptor {
         /**
          * Lets every tool refuse arguments it does not declare, and say so in its schema; otherwise they are ignored.
          *
-         * <p>A tool whose schema speaks of {@code additionalProperties} already is as strict as that.
+         * <p>A tool whose schema speaks of {@code additionalProperties} already is as strict as that, and so is one
+         * that declares arguments elsewhere than in {@code properties}.
          */
         public Builder strict() {
             strict = true;

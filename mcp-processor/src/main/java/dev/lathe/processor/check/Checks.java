@@ -41,6 +41,8 @@ public final class Checks {
             new HeaderValues(),
             new HeaderPlaces(),
             new HeaderlessTexts(),
+            new SoundSchemas(),
+            new WholeArguments(),
             new SoundTimeouts(),
             new PossibleTasks(),
             new SoundMeta(),

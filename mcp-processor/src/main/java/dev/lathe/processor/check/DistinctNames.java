@@ -67,6 +67,9 @@ final class DistinctNames implements Check {
         if (parameter instanceof Slot slot) {
             return slot.type().text();
         }
+        if (parameter instanceof Parameter.Whole) {
+            return "JsonObject";
+        }
         return parameter instanceof Parameter.Beginning ? "String" : "McpContext";
     }
 

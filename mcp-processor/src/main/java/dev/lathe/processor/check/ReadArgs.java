@@ -16,6 +16,15 @@ final class ReadArgs implements Check {
                 .forEach(context -> context.arg()
                         .ifPresent(arg -> problems.report(
                                 arg, Problem.UNREAD_ARG, name(arg), context.javaName(), "remove it from the context")));
+        features.methods().stream()
+                .flatMap(method -> method.wholes().stream())
+                .forEach(whole -> whole.arg()
+                        .ifPresent(arg -> problems.report(
+                                arg,
+                                Problem.UNREAD_ARG,
+                                name(arg),
+                                whole.javaName(),
+                                "remove it, since the inputSchema says it all")));
         features.unreadArgs()
                 .forEach(arg -> problems.report(
                         arg.site(),

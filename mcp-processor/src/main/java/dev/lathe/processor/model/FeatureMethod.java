@@ -70,6 +70,14 @@ public record FeatureMethod(
                 : Optional.empty();
     }
 
+    /** The parameters that take all arguments at once. */
+    public List<Parameter.Whole> wholes() {
+        return parameters.stream()
+                .filter(Parameter.Whole.class::isInstance)
+                .map(Parameter.Whole.class::cast)
+                .toList();
+    }
+
     /** Whether it takes or returns what a type parameter of its class stands for; such of its own are a mistake. */
     boolean namesTypeParameter() {
         return !modifiers.isGeneric()

@@ -4,7 +4,8 @@ import dev.lathe.processor.problem.Site;
 import java.util.Optional;
 
 /** A parameter of a feature's method, or of what makes an object. */
-public sealed interface Parameter permits Parameter.Context, Parameter.Beginning, Parameter.Filler, Slot {
+public sealed interface Parameter
+        permits Parameter.Context, Parameter.Beginning, Parameter.Whole, Parameter.Filler, Slot {
 
     /** The name in Java. */
     String javaName();
@@ -22,6 +23,13 @@ public sealed interface Parameter permits Parameter.Context, Parameter.Beginning
      * @param name the name in JSON, which is that of the argument unless an annotation says another
      */
     record Beginning(String javaName, Written name) implements Parameter {}
+
+    /**
+     * All arguments as they were sent, for a tool that has a schema of its own.
+     *
+     * @param arg the place of an {@code @Arg}, which says nothing here
+     */
+    record Whole(String javaName, Optional<Site> arg, Site site) implements Parameter {}
 
     /**
      * One that no client sends, for which something that says nothing is passed: {@code null}, {@code 0}.

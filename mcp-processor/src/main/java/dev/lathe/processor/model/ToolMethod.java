@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param structured whether the user says that the result is structured content, as the text of a boolean
  * @param strict whether the user says that arguments that there are not are refused
+ * @param inputSchema the user's own, as JSON text
  * @param task when a call goes on as a task, if ever: the name of the constant
  */
 public record ToolMethod(
@@ -17,6 +18,7 @@ public record ToolMethod(
         Optional<Written> structured,
         List<Hint> hints,
         boolean strict,
+        Optional<Written> inputSchema,
         Optional<Written> task)
         implements ListedFeature {
 
@@ -29,9 +31,9 @@ public record ToolMethod(
         return presentation.name();
     }
 
-    /** Always, when there are none. */
+    /** Always, when there are none; never, when there is a schema that says it. */
     @Override
     public boolean isClosed() {
-        return strict || method.arguments().isEmpty();
+        return inputSchema.isEmpty() && (strict || method.arguments().isEmpty());
     }
 }

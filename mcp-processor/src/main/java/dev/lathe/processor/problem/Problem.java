@@ -86,6 +86,14 @@ public enum Problem {
             "%s method '%s' is not handed what is written so far; let its first parameter be a plain 'String'"),
     UNSETTLED("LatheUnsettled", "'%s' is not always known while '%s' is being written; %s"),
 
+    BAD_SCHEMA("LatheBadSchema", "inputSchema of '%s' is no schema of an object: %s; %s"),
+    WHOLE_ARGUMENTS(
+            "LatheWholeArguments",
+            "tool '%s' has an inputSchema, so it takes all arguments as one 'JsonObject' of dev.lathe.json; %s"),
+    STRICT_SCHEMA(
+            "LatheStrictSchema",
+            "strict says nothing of '%s', which has an inputSchema; write 'additionalProperties' there instead"),
+
     BAD_TIMEOUT("LatheBadTimeout", "timeout '%s' is no positive duration; write ISO-8601 text such as 'PT5S'"),
     TASK_TIMEOUT(
             "LatheTaskTimeout",

@@ -7,7 +7,9 @@ import dev.lathe.processor.model.Parameter;
 import dev.lathe.processor.model.Result;
 import dev.lathe.processor.model.TypeUse;
 import dev.lathe.processor.model.Vocabulary;
+import dev.lathe.processor.model.Written;
 import java.util.List;
+import java.util.Optional;
 
 /** What the annotation that makes a method a feature says of it, whosever annotation it is; empty texts are absent. */
 interface FeatureAnnotation {
@@ -31,6 +33,11 @@ interface FeatureAnnotation {
     /** Returns the parameters as a feature of its kind has them. */
     default List<Parameter> parameters(List<Parameter> read) {
         return read;
+    }
+
+    /** Returns the user's own schema of the arguments, which the method takes all at once then. */
+    default Optional<Written> inputSchema() {
+        return Optional.empty();
     }
 
     /** Returns what comes of a result that is not passed on as it is. */

@@ -9,7 +9,6 @@ import dev.lathe.processor.model.Slot;
 import dev.lathe.processor.problem.Site;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -46,13 +45,15 @@ final class FeatureMethodReader {
         Site resultSite = site(method, isOwnResult);
         JacksonLeftovers.read(method, reading, site);
         ShapeReader shapes = new ShapeReader(annotation.noting(reading));
+        List<Parameter> parameters = parameters(method, member, wording, declarer.isSource(), shapes);
         return new FeatureMethod(
                 annotation.kind(),
                 annotation.vocabulary(),
                 method.getSimpleName().toString(),
                 declarer,
                 modifiers(method, member),
-                annotation.parameters(parameters(method, member, wording, declarer.isSource(), shapes)),
+                annotation.parameters(
+                        annotation.inputSchema().isPresent() ? withWhole(parameters, method, member) : parameters),
                 new ResultReader(reading, shapes, annotation).read(method, result, wording.result(), resultSite),
                 site,
                 resultSite);
@@ -80,12 +81,27 @@ final class FeatureMethodReader {
 
     private Parameter parameter(
             VariableElement parameter, TypeMirror type, String documented, Site site, ShapeReader shapes) {
-        if (isContext(type)) {
-            Optional<Site> arg = ArgAnnotations.site(parameter);
-            return new Parameter.Context(parameter.getSimpleName().toString(), arg, site);
+        if (isNamed("dev.lathe.feature.McpContext", type)) {
+            return new Parameter.Context(name(parameter), ArgAnnotations.site(parameter), site);
         }
         Slot slot = new SlotReader(reading, shapes).read(parameter, type, documented, site);
         return site.element().equals(parameter) ? slot : slot.moved(any -> site);
+    }
+
+    /** Returns the parameters of a method that takes all arguments at once, one of them for these. */
+    private static List<Parameter> withWhole(
+            List<Parameter> parameters, ExecutableElement method, ExecutableType member) {
+        List<Parameter> all = new ArrayList<>(parameters);
+        for (int i = 0; i < all.size(); i++) {
+            VariableElement parameter = method.getParameters().get(i);
+            if (all.get(i) instanceof Slot slot
+                    && isNamed(
+                            "dev.lathe.json.JsonObject",
+                            member.getParameterTypes().get(i))) {
+                all.set(i, new Parameter.Whole(name(parameter), ArgAnnotations.site(parameter), slot.site()));
+            }
+        }
+        return all;
     }
 
     /**
@@ -100,10 +116,14 @@ final class FeatureMethodReader {
         return Spelling.of(declared).equals(Spelling.of(type));
     }
 
-    private static boolean isContext(TypeMirror type) {
+    private static String name(VariableElement parameter) {
+        return parameter.getSimpleName().toString();
+    }
+
+    private static boolean isNamed(String qualifiedName, TypeMirror type) {
         return type instanceof DeclaredType declared
                 && declared.asElement() instanceof TypeElement element
-                && element.getQualifiedName().contentEquals("dev.lathe.feature.McpContext");
+                && element.getQualifiedName().contentEquals(qualifiedName);
     }
 
     private Modifiers modifiers(ExecutableElement method, ExecutableType member) {

@@ -34,6 +34,11 @@ record OwnTool(Annotation annotation) implements OwnListed, ToolAnnotation {
     }
 
     @Override
+    public Optional<Written> inputSchema() {
+        return annotation.filled("inputSchema");
+    }
+
+    @Override
     public Optional<Written> task() {
         return annotation
                 .constant("task")

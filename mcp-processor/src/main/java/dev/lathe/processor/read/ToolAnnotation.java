@@ -52,6 +52,13 @@ interface ToolAnnotation extends ListedAnnotation {
     @Override
     default ToolMethod feature(FeatureMethod method, String description) {
         return new ToolMethod(
-                method, presentation(method, description), limits(), structured(), hints(), isStrict(), task());
+                method,
+                presentation(method, description),
+                limits(),
+                structured(),
+                hints(),
+                isStrict(),
+                inputSchema(),
+                task());
     }
 }

@@ -68,7 +68,7 @@ final class CallWriter {
 
     /** What has no argument and ignores those that are sent has nothing to read. */
     private static boolean isReading(FeatureMethod user, boolean isClosed) {
-        return isClosed || !user.arguments().isEmpty();
+        return isClosed || !user.arguments().isEmpty() || !user.wholes().isEmpty();
     }
 
     private CodeBlock arguments(FeatureMethod user, String arguments, boolean isClosed) {
@@ -76,6 +76,8 @@ final class CallWriter {
             return CodeBlock.of("");
         }
         CodeBlock.Builder code = CodeBlock.builder();
+        user.wholes()
+                .forEach(whole -> code.add("$T $N = $N.asJson();\n", Types.JSON_OBJECT, whole.javaName(), arguments));
         user.arguments().forEach(slot -> code.add(Slots.read(slot, arguments, decoder)));
         if (isClosed) {
             code.add("$N.only($L);\n", arguments, Slots.names(user.arguments()));

@@ -1,5 +1,6 @@
 package dev.lathe.processor.write;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import dev.lathe.processor.model.ToolMethod;

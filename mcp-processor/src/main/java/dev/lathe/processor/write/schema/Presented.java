@@ -1,11 +1,6 @@
 package dev.lathe.processor.write.schema;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
@@ -14,11 +9,6 @@ import dev.lathe.processor.model.Presentation;
 
 /** What all lists show of a feature: how a definition begins, and how it ends. */
 final class Presented {
-
-    private static final ObjectMapper EXACT = JsonMapper.builder()
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-            .build();
 
     private Presented() {}
 
@@ -45,10 +35,6 @@ final class Presented {
         if (entry.type() == MetaEntry.Type.STRING) {
             return TextNode.valueOf(text);
         }
-        try {
-            return EXACT.readTree(text);
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(text, e);
-        }
+        return Json.parse(text);
     }
 }

@@ -1,5 +1,6 @@
 package dev.lathe.processor.write.schema;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lathe.processor.model.Direction;
 import dev.lathe.processor.model.FeatureClass;
@@ -16,7 +17,9 @@ public final class ToolDefinition {
     /** Returns the JSON in lines, whose join is the object. */
     public static List<String> of(ToolMethod tool, FeatureClass features) {
         ObjectNode json = Presented.start(tool.presentation());
-        json.set("inputSchema", input(tool, features));
+        json.set(
+                "inputSchema",
+                tool.inputSchema().map(schema -> Json.parse(schema.text())).orElseGet(() -> input(tool, features)));
         if (tool.method().result().settled() instanceof Result.Structured result) {
             json.set("outputSchema", output(result, features));
         }
@@ -28,7 +31,7 @@ public final class ToolDefinition {
         return JsonLines.of(json);
     }
 
-    private static ObjectNode input(ToolMethod tool, FeatureClass features) {
+    private static JsonNode input(ToolMethod tool, FeatureClass features) {
         SchemaWriter schemas = new SchemaWriter(features.declared(), Direction.INPUT);
         ObjectNode schema = SchemaWriter.type("object");
         schemas.members().addTo(schema, tool.method().arguments());
