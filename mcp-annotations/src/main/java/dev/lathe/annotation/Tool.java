@@ -101,16 +101,29 @@ public @interface Tool {
     Task task() default Task.NEVER;
 
     /**
-     * The page that shows the result, a {@code ui://} URI: of a {@link Resource} of the same class, or of an HTML file,
-     * as {@link Page} says.
+     * The page that shows the result (extension {@code io.modelcontextprotocol/ui}), a {@code ui://} URI: that of a
+     * {@link Page} of the same class, or of a {@link Resource} with the media type {@code text/html;profile=mcp-app}.
+     *
+     * <p>A client that shows no pages gets the result alone, so it must say the same in text.
      */
     String ui() default "";
+
+    /** Who can call the tool where a client shows pages; both by default. */
+    Visibility[] visibility() default {};
 
     /** The pictures a client may show beside the tool's name. */
     Icon[] icons() default {};
 
     /** Entries of {@code _meta} in the tool's definition. */
     Meta[] meta() default {};
+
+    /** Who can call a tool of a server with pages. */
+    enum Visibility {
+        /** The model, which has the tool in its list. */
+        MODEL,
+        /** A page of the same server, as when somebody presses a button there. */
+        APP
+    }
 
     /** When a call goes on as a task (extension {@code io.modelcontextprotocol/tasks}). */
     enum Task {

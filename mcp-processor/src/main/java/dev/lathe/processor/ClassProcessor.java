@@ -13,6 +13,7 @@ import dev.lathe.processor.problem.Settings;
 import dev.lathe.processor.problem.Site;
 import dev.lathe.processor.read.FeatureReader;
 import dev.lathe.processor.read.FormReader;
+import dev.lathe.processor.read.PageReader;
 import dev.lathe.processor.read.ServerReader;
 import dev.lathe.processor.read.Sources;
 import dev.lathe.processor.read.Unresolved;
@@ -121,7 +122,8 @@ final class ClassProcessor {
         boolean isMarked = canSee(GENERATED, type);
         FeatureClass features = new FeatureReader(
                         environment.getElementUtils(), environment.getTypeUtils(), sources, javadocs)
-                .read(type);
+                .read(type)
+                .with(new PageReader(environment.getFiler()).read(type));
         List<SourceText> texts = files(type, features, problems).stream()
                 .map(file -> (isMarked ? file.marked() : file).text())
                 .toList();

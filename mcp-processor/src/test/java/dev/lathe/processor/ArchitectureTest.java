@@ -45,8 +45,15 @@ final class ArchitectureTest {
     static final ArchRule theModelSeesProblems = sees("model", ours("problem"), ours("text"));
 
     @ArchTest
-    static final ArchRule readingAsksTheCompiler =
-            sees("read", ours("model"), ours("problem"), ours("javadoc"), ours("text"), "javax.lang.model..");
+    static final ArchRule readingAsksTheCompilerAndItsFiles = sees(
+            "read",
+            ours("model"),
+            ours("problem"),
+            ours("javadoc"),
+            ours("text"),
+            "javax.annotation.processing..",
+            "javax.lang.model..",
+            "javax.tools..");
 
     @ArchTest
     static final ArchRule javadocAsksTheCompilerAndItsFiles = sees(

@@ -38,7 +38,7 @@ class PagesTest {
             """;
 
     @ParameterizedTest
-    @ValueSource(strings = {"prompts.md", "completions.md", "resources.md"})
+    @ValueSource(strings = {"prompts.md", "completions.md", "resources.md", "apps.md"})
     void everyExampleCompilesWithoutAWarning(String page) throws IOException {
         List<JavaFileObject> examples = examples(page);
         assertFalse(examples.isEmpty());

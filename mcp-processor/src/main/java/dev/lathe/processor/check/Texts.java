@@ -7,6 +7,7 @@ import dev.lathe.processor.model.FeatureMethod;
 import dev.lathe.processor.model.FormClass;
 import dev.lathe.processor.model.ListedFeature;
 import dev.lathe.processor.model.ObjectClass;
+import dev.lathe.processor.model.Page;
 import dev.lathe.processor.model.Result;
 import dev.lathe.processor.model.ServerClass;
 import dev.lathe.processor.model.Shape;
@@ -32,6 +33,7 @@ final class Texts {
     static List<Text> of(FeatureClass features) {
         Texts texts = new Texts();
         features.listed().forEach(texts::addFeature);
+        features.pages().forEach(texts::addPage);
         features.slots().forEach(texts::addSlot);
         features.declared().objects().forEach(texts::addObject);
         features.declared().unions().forEach(texts::addUnion);
@@ -68,6 +70,12 @@ final class Texts {
             add(Part.DESCRIPTION, "the result", result.description(), method.site());
             addConstants(result.shape(), method.site());
         }
+    }
+
+    private void addPage(Page page) {
+        add(Part.NAME, quoted(page.uri().text()), page.name(), page.site());
+        add(Part.TITLE, quoted(page.uri().text()), page.title(), page.site());
+        add(Part.DESCRIPTION, quoted(page.uri().text()), page.description(), page.site());
     }
 
     private void addSlot(Slot slot) {

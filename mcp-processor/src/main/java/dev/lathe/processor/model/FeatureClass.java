@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A user's class with features.
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
  * @param isPublic whether every package can name it
  * @param isReachable whether its own package can name it
  * @param typeParameters how many each of its names has
+ * @param pages what its tools show their results in
  * @param declared every class its methods take or return
  * @param remarks what annotations say of it in vain
  */
@@ -26,6 +28,7 @@ public record FeatureClass(
         boolean isReachable,
         List<Integer> typeParameters,
         List<Feature> features,
+        List<Page> pages,
         Declarations declared,
         List<UnreadArg> unreadArgs,
         List<Remark> remarks,
@@ -34,8 +37,26 @@ public record FeatureClass(
     public FeatureClass {
         typeParameters = List.copyOf(typeParameters);
         features = List.copyOf(features);
+        pages = List.copyOf(pages);
         unreadArgs = List.copyOf(unreadArgs);
         remarks = List.copyOf(remarks);
+    }
+
+    /** Returns the same class with these pages. */
+    public FeatureClass with(List<Page> more) {
+        return new FeatureClass(
+                name,
+                kind,
+                isAbstract,
+                isPublic,
+                isReachable,
+                typeParameters,
+                features,
+                more,
+                declared,
+                unreadArgs,
+                remarks,
+                site);
     }
 
     /** Tells whether there is anything to generate for it. */
@@ -83,9 +104,11 @@ public record FeatureClass(
         return of(ResourceMethod.class);
     }
 
-    /** Returns the kinds that it has features of. */
+    /** Returns the kinds that it has features of; a page is a resource. */
     public Set<FeatureKind> kinds() {
-        return features.stream().map(Feature::kind).collect(Collectors.toSet());
+        Stream<FeatureKind> ofMethods = features.stream().map(Feature::kind);
+        return Stream.concat(ofMethods, pages.stream().map(page -> FeatureKind.RESOURCE))
+                .collect(Collectors.toSet());
     }
 
     /** Returns where the key of a feature can be seen from here: at the class, if that inherits it. */

@@ -19,7 +19,8 @@ public record ToolMethod(
         List<Hint> hints,
         boolean strict,
         Optional<Written> inputSchema,
-        Optional<Written> task)
+        Optional<Written> task,
+        ToolUi ui)
         implements ListedFeature {
 
     public ToolMethod {

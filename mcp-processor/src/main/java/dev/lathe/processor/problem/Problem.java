@@ -94,6 +94,15 @@ public enum Problem {
             "LatheStrictSchema",
             "strict says nothing of '%s', which has an inputSchema; write 'additionalProperties' there instead"),
 
+    UNKNOWN_PAGE("LatheUnknownPage", "'%s' has no page '%s'; %s"),
+    PAGE_TYPE(
+            "LathePageType",
+            "resource '%s' is of media type '%s', which no client shows as a page; set mimeType '%s' in %s"),
+    PAGE_URI("LathePageUri", "page URI '%s' %s; write one such as '%s'"),
+    PAGE_FILE("LathePageFile", "file '%s' of page '%s' %s; %s"),
+    BAD_ORIGIN("LatheBadOrigin", "'%s' in %s is no origin; write one such as '%s'"),
+    UNSHOWN_PAGE("LatheUnshownPage", "page '%s' shows the result of no tool; name it in ui of a @Tool, or remove it"),
+
     BAD_TIMEOUT("LatheBadTimeout", "timeout '%s' is no positive duration; write ISO-8601 text such as 'PT5S'"),
     TASK_TIMEOUT(
             "LatheTaskTimeout",

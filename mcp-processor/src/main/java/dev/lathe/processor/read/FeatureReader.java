@@ -67,6 +67,7 @@ public final class FeatureReader {
                 reading.isReachable(type),
                 typeParameters(type),
                 features,
+                List.of(),
                 reading.declared(),
                 unreadArgs,
                 remarks,

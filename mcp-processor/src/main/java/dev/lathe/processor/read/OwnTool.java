@@ -1,9 +1,11 @@
 package dev.lathe.processor.read;
 
 import dev.lathe.processor.model.Hint;
+import dev.lathe.processor.model.ToolUi;
 import dev.lathe.processor.model.Vocabulary;
 import dev.lathe.processor.model.Written;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -31,6 +33,15 @@ record OwnTool(Annotation annotation) implements OwnListed, ToolAnnotation {
     @Override
     public boolean isStrict() {
         return annotation.flag("strict").orElse(false);
+    }
+
+    @Override
+    public ToolUi ui() {
+        List<String> visibility = annotation.constants("visibility").stream()
+                .map(who -> who.toLowerCase(Locale.ROOT))
+                .distinct()
+                .toList();
+        return new ToolUi(annotation.written("ui"), visibility);
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.lathe.processor.model.FeatureMethod;
 import dev.lathe.processor.model.Hint;
 import dev.lathe.processor.model.Result.Passed.Content;
 import dev.lathe.processor.model.ToolMethod;
+import dev.lathe.processor.model.ToolUi;
 import dev.lathe.processor.model.Written;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,11 @@ interface ToolAnnotation extends ListedAnnotation {
         return Optional.empty();
     }
 
+    /** What the tool has to do with pages. */
+    default ToolUi ui() {
+        return ToolUi.NONE;
+    }
+
     @Override
     default FeatureKind kind() {
         return FeatureKind.TOOL;
@@ -59,6 +65,7 @@ interface ToolAnnotation extends ListedAnnotation {
                 hints(),
                 isStrict(),
                 inputSchema(),
-                task());
+                task(),
+                ui());
     }
 }

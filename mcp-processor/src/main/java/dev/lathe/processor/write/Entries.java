@@ -30,16 +30,26 @@ record Entries<F extends ListedFeature>(List<Entry<F>> all, Adapter adapter) {
 
     /** Returns what lists them, with what is said of one besides; nothing, if there is none. */
     List<MethodSpec> table(String name, ClassName type, Function<F, List<CodeBlock>> more) {
-        List<CodeBlock> entries = all.stream()
+        List<CodeBlock> rows = rows(type, more);
+        return rows.isEmpty() ? List.of() : TableWriter.write(name, type, rows, adapter.methodNames());
+    }
+
+    /** Returns what stands in the list, with what is said of one besides. */
+    List<CodeBlock> rows(ClassName type, Function<F, List<CodeBlock>> more) {
+        return all.stream()
                 .map(entry -> EntryCode.of(type, entry, more.apply(entry.feature())))
                 .toList();
-        return entries.isEmpty() ? List.of() : TableWriter.write(name, type, entries, adapter.methodNames());
     }
 
     /** Returns what picks one by its key and does something with it; nothing, if there is none. */
     List<MethodSpec> picking(Signature signature, Function<Entry<F>, Case> pick) {
         List<Case> cases = all.stream().map(pick).toList();
         return cases.isEmpty() ? List.of() : SwitchWriter.write(signature, cases, adapter.methodNames());
+    }
+
+    /** Returns what calls each one for its key. */
+    List<Case> cases() {
+        return all.stream().map(Entries::call).toList();
     }
 
     /** Returns what picks one by its key and calls it. */

@@ -11,6 +11,11 @@ record Entry<F extends ListedFeature>(F feature, String constant, String method)
 
     /** Returns the constant, of the lines of JSON whose join is the definition. */
     FieldSpec field(List<String> definition) {
+        return field(constant, definition);
+    }
+
+    /** Returns the constant of that name. */
+    static FieldSpec field(String constant, List<String> definition) {
         return FieldSpec.builder(String.class, constant, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer("$>$>$L$<$<", TextBlock.ofJson(definition))
                 .build();

@@ -17,7 +17,8 @@ interface KindWriter {
         if (!adapter.features().prompts().isEmpty()) {
             writers.add(PromptsWriter.of(adapter));
         }
-        if (!adapter.features().resources().isEmpty()) {
+        if (!adapter.features().resources().isEmpty()
+                || !adapter.features().pages().isEmpty()) {
             writers.add(ResourcesWriter.of(adapter));
         }
         if (!adapter.features().completed().isEmpty()) {

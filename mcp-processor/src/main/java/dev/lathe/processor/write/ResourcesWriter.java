@@ -12,8 +12,8 @@ import dev.lathe.processor.write.source.Literal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes the resources of a class, and the templates of such. */
-record ResourcesWriter(Entries<ResourceMethod> all, Adapter adapter) implements KindWriter {
+/** Writes the resources of a class, the templates of such, and the pages, which are resources. */
+record ResourcesWriter(Entries<ResourceMethod> all, List<PageCode> pages, Adapter adapter) implements KindWriter {
 
     private static final Signature MATCH = new Signature(
             "match",
@@ -23,12 +23,14 @@ record ResourcesWriter(Entries<ResourceMethod> all, Adapter adapter) implements 
                     ParameterSpec.builder(String.class, "uri").build()));
 
     static ResourcesWriter of(Adapter adapter) {
-        return new ResourcesWriter(adapter.entries(adapter.features().resources()), adapter);
+        return new ResourcesWriter(adapter.entries(adapter.features().resources()), PageCode.all(adapter), adapter);
     }
 
     @Override
     public List<FieldSpec> constants() {
-        return all.constants(ResourceDefinition::of);
+        List<FieldSpec> constants = new ArrayList<>(all.constants(ResourceDefinition::of));
+        pages.forEach(page -> constants.addAll(page.constants()));
+        return constants;
     }
 
     @Override
@@ -36,16 +38,26 @@ record ResourcesWriter(Entries<ResourceMethod> all, Adapter adapter) implements 
         Entries<ResourceMethod> resources = all.only(resource -> !resource.isTemplate());
         Entries<ResourceMethod> templates = all.only(ResourceMethod::isTemplate);
         List<MethodSpec> methods = new ArrayList<>();
-        methods.addAll(resources.table("resources", Types.RESOURCE_ENTRY, ResourcesWriter::more));
+        List<CodeBlock> rows = new ArrayList<>(resources.rows(Types.RESOURCE_ENTRY, ResourcesWriter::more));
+        pages.forEach(page -> rows.add(page.row()));
+        if (!rows.isEmpty()) {
+            methods.addAll(TableWriter.write("resources", Types.RESOURCE_ENTRY, rows, adapter.methodNames()));
+        }
         methods.addAll(templates.table("templates", Types.RESOURCE_ENTRY, ResourcesWriter::more));
         methods.addAll(templates.picking(MATCH, ResourcesWriter::match));
-        methods.addAll(all.calling(Signature.calling("read", Types.RESOURCE_RESULT, "resource")));
+        List<Case> cases = new ArrayList<>(all.cases());
+        pages.forEach(page -> cases.add(page.pick()));
+        Signature read = Signature.calling("read", Types.RESOURCE_RESULT, "resource");
+        methods.addAll(SwitchWriter.write(read, cases, adapter.methodNames()));
         return methods;
     }
 
     @Override
     public List<MethodSpec> calls() {
-        return all.calls(Types.RESOURCE_RESULT, new ContentsCode(new Encoder(adapter.codecs()))::of);
+        List<MethodSpec> methods =
+                new ArrayList<>(all.calls(Types.RESOURCE_RESULT, new ContentsCode(new Encoder(adapter.codecs()))::of));
+        pages.forEach(page -> methods.add(page.content()));
+        return methods;
     }
 
     private static List<CodeBlock> more(ResourceMethod resource) {

@@ -19,6 +19,7 @@ final class Types {
     static final ClassName COMPLETION_ENTRY = feature("CompletionEntry");
     static final ClassName COMPLETION = feature("Completion");
     static final ClassName RESOURCE_ENTRY = feature("ResourceEntry");
+    static final ClassName RESOURCE_CONTENTS = feature("ResourceContents");
     static final ClassName RESOURCE_RESULT = feature("ResourceResult");
     static final ClassName RESOURCE_NOT_FOUND = feature("ResourceNotFoundException");
     static final ClassName URI_MATCH = feature("UriMatch");
@@ -33,6 +34,7 @@ final class Types {
     static final ClassName BASE64_TEXT = feature("Base64Text");
     static final ClassName JACKSON_BRIDGE = ClassName.get("dev.lathe.jackson", "JacksonBridge");
     static final ClassName JSON_OBJECT = ClassName.get("dev.lathe.json", "JsonObject");
+    static final ClassName JSON_VALUE = ClassName.get("dev.lathe.json", "JsonValue");
     static final ClassName JSON_WRITER = ClassName.get("dev.lathe.json", "JsonWriter");
     static final ClassName SERVER = ClassName.get("dev.lathe.server", "Server");
     static final ClassName APPLICATION = ClassName.get("dev.lathe.launch", "Application");

@@ -7,6 +7,7 @@ import dev.lathe.processor.model.FeatureClass;
 import dev.lathe.processor.model.Presence;
 import dev.lathe.processor.model.Result;
 import dev.lathe.processor.model.ToolMethod;
+import dev.lathe.processor.model.ToolUi;
 import java.util.List;
 
 /** A tool as {@code tools/list} sends it. */
@@ -28,6 +29,9 @@ public final class ToolDefinition {
             tool.hints().forEach(hint -> hints.put(hint.name(), hint.value()));
         }
         Presented.finish(tool.presentation(), json);
+        if (!tool.ui().isEmpty()) {
+            json.withObjectProperty("_meta").set("ui", ui(tool.ui()));
+        }
         return JsonLines.of(json);
     }
 
@@ -39,6 +43,15 @@ public final class ToolDefinition {
             schema.put("additionalProperties", false);
         }
         return schemas.root(schema);
+    }
+
+    private static ObjectNode ui(ToolUi ui) {
+        ObjectNode json = Json.object();
+        ui.page().ifPresent(page -> json.put("resourceUri", page.text()));
+        if (!ui.visibility().isEmpty()) {
+            json.set("visibility", Json.array(ui.visibility()));
+        }
+        return json;
     }
 
     /** An empty result still is an object, so one that may be absent is a member of it. */
