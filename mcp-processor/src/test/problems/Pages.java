@@ -9,22 +9,30 @@ class Pages {
     static class UnknownPage {
         /** Draws what there is. */
         @Tool(ui = "ui://shop/chart") // problem: [LatheUnknownPage] 'Pages.UnknownPage' has no page 'ui://shop/chart'; write a @Page with that uri
-        void draw() {}
+        String draw() {
+            return "drawn";
+        }
     }
 
     @Page(uri = "ui://shop/chart", file = "pages/plain.html")
     static class MistypedPage {
         /** Draws what there is. */
         @Tool(ui = "ui://shop/chart")
-        void draw() {}
+        String draw() {
+            return "drawn";
+        }
 
         /** Draws what there is once more. */
         @Tool(ui = "ui://shop/cart") // problem: [LatheUnknownPage] 'Pages.MistypedPage' has no page 'ui://shop/cart'; write a @Page with that uri, or did you mean 'ui://shop/chart'?
-        void redraw() {}
+        String redraw() {
+            return "drawn";
+        }
 
         /** Draws what there was. */
         @Tool(ui = "ui://shop/{year}") // problem: [LatheUnknownPage] 'Pages.MistypedPage' has no page 'ui://shop/{year}'; …
-        void past() {}
+        String past() {
+            return "drawn";
+        }
 
         /** A page of a year. */
         @Resource(uri = "ui://shop/{year}", mimeType = "text/html;profile=mcp-app")
@@ -36,7 +44,9 @@ class Pages {
     static class OtherType {
         /** Draws what there is. */
         @Tool(ui = "ui://shop/chart") // problem: [LathePageType] resource 'ui://shop/chart' is of media type 'text/html', which no client shows as a page; set mimeType 'text/html;profile=mcp-app' in @Resource
-        void draw() {}
+        String draw() {
+            return "drawn";
+        }
 
         /** What there is. */
         @Resource(uri = "ui://shop/chart", mimeType = "text/html")
@@ -51,7 +61,9 @@ class Pages {
     static class OtherScheme {
         /** Draws what there is. */
         @Tool(ui = "https://example.com/chart")
-        void draw() {}
+        String draw() {
+            return "drawn";
+        }
     }
 
     @Page(
@@ -60,7 +72,9 @@ class Pages {
     static class NoPath {
         /** Draws what there is. */
         @Tool(ui = "ui://")
-        void draw() {}
+        String draw() {
+            return "drawn";
+        }
     }
 
     @Page(
@@ -69,7 +83,9 @@ class Pages {
     static class Fragment {
         /** Draws what there is. */
         @Tool(ui = "ui://shop/chart#top")
-        void draw() {}
+        String draw() {
+            return "drawn";
+        }
     }
 
     @Page(
@@ -78,7 +94,9 @@ class Pages {
     static class Template {
         /** Draws what there is. */
         @Tool(ui = "ui://shop/{year}")
-        void draw() {}
+        String draw() {
+            return "drawn";
+        }
     }
 
     @Page(uri = "ui://shop/chart", file = "pages/plain.html")
@@ -86,7 +104,9 @@ class Pages {
     static class Twice { // problem: [LatheDuplicateTool] page URI 'ui://shop/chart' is already taken by 'plain'; set another URI in @Page
         /** Draws what there is. */
         @Tool(ui = "ui://shop/chart")
-        void draw() {}
+        String draw() {
+            return "drawn";
+        }
     }
 
     @Page(
@@ -95,7 +115,9 @@ class Pages {
     static class Taken {
         /** Draws what there is. */
         @Tool(ui = "ui://shop/made")
-        void draw() {}
+        String draw() {
+            return "drawn";
+        }
 
         /** What there was. */
         @Resource(uri = "ui://shop/made", mimeType = "text/html;profile=mcp-app")
@@ -110,7 +132,9 @@ class Pages {
     static class Missing {
         /** Draws what there is. */
         @Tool(ui = "ui://shop/missing")
-        void draw() {}
+        String draw() {
+            return "drawn";
+        }
     }
 
     @Page(
@@ -119,7 +143,9 @@ class Pages {
     static class Part {
         /** Draws what there is. */
         @Tool(ui = "ui://shop/part")
-        void draw() {}
+        String draw() {
+            return "drawn";
+        }
     }
 
     @Page(
@@ -128,7 +154,9 @@ class Pages {
     static class Latin {
         /** Draws what there is. */
         @Tool(ui = "ui://shop/latin")
-        void draw() {}
+        String draw() {
+            return "drawn";
+        }
     }
 
     @Page(
@@ -137,7 +165,9 @@ class Pages {
     static class Rooted {
         /** Draws what there is. */
         @Tool(ui = "ui://shop/rooted")
-        void draw() {}
+        String draw() {
+            return "drawn";
+        }
     }
 
     @Page(
@@ -146,7 +176,9 @@ class Pages {
     static class Above {
         /** Draws what there is. */
         @Tool(ui = "ui://shop/above")
-        void draw() {}
+        String draw() {
+            return "drawn";
+        }
     }
 
     @Page(
@@ -155,7 +187,9 @@ class Pages {
     static class Unnamed {
         /** Draws what there is. */
         @Tool(ui = "ui://shop/unnamed")
-        void draw() {}
+        String draw() {
+            return "drawn";
+        }
     }
 
     @Page(
@@ -181,13 +215,22 @@ class Pages {
     static class BadOrigins {
         /** Draws what there is. */
         @Tool(ui = "ui://shop/chart")
-        void draw() {}
+        String draw() {
+            return "drawn";
+        }
     }
 
     @Page(
             uri = "ui://shop/chart", // problem: [LatheUnshownPage] page 'ui://shop/chart' shows the result of no tool; name it in ui of a @Tool, or remove it
             file = "pages/plain.html")
     static class Unshown {}
+
+    @Page(uri = "ui://shop/chart", file = "pages/plain.html")
+    static class NothingShown {
+        /** Draws what there is. */
+        @Tool(ui = "ui://shop/chart")
+        void draw() {} // problem: [LatheNothingShown] tool 'draw' has a page and no result, so there is nothing to show and nothing without one; return a 'String' or a record
+    }
 
     @Page(uri = "ui://shop/chart", file = "pages/plain.html")
     static class TwiceInMeta {
@@ -198,6 +241,8 @@ class Pages {
                         @Meta(
                                 name = "ui", // problem: [LatheDuplicateMeta] meta 'ui' is already set; …
                                 json = "{}"))
-        void draw() {}
+        String draw() {
+            return "drawn";
+        }
     }
 }

@@ -5,6 +5,7 @@ import dev.lathe.processor.model.FeatureKind;
 import dev.lathe.processor.model.MetaEntry;
 import dev.lathe.processor.model.Page;
 import dev.lathe.processor.model.ResourceMethod;
+import dev.lathe.processor.model.Result;
 import dev.lathe.processor.model.ToolMethod;
 import dev.lathe.processor.model.Written;
 import dev.lathe.processor.problem.Problem;
@@ -27,6 +28,7 @@ final class ShownPages implements Check {
             tool.ui().page().ifPresent(page -> {
                 shown.add(page.text());
                 check(page, site(page, tool, features), features, problems);
+                checkResult(tool, problems);
             });
             checkMeta(tool, problems);
         }
@@ -64,6 +66,16 @@ final class ShownPages implements Check {
                     type,
                     Page.MEDIA_TYPE,
                     resource.method().vocabulary().method());
+        }
+    }
+
+    /** Who has no pages has the result alone. */
+    private static void checkResult(ToolMethod tool, Problems problems) {
+        if (tool.method().result().settled() instanceof Result.Nothing) {
+            problems.report(
+                    tool.method().resultSite(),
+                    Problem.NOTHING_SHOWN,
+                    tool.key().text());
         }
     }
 

@@ -101,6 +101,10 @@ public enum Problem {
     PAGE_URI("LathePageUri", "page URI '%s' %s; write one such as '%s'"),
     PAGE_FILE("LathePageFile", "file '%s' of page '%s' %s; %s"),
     BAD_ORIGIN("LatheBadOrigin", "'%s' in %s is no origin; write one such as '%s'"),
+    NOTHING_SHOWN(
+            "LatheNothingShown",
+            "tool '%s' has a page and no result, so there is nothing to show and nothing without one; return a 'String'"
+                    + " or a record"),
     UNSHOWN_PAGE("LatheUnshownPage", "page '%s' shows the result of no tool; name it in ui of a @Tool, or remove it"),
 
     BAD_TIMEOUT("LatheBadTimeout", "timeout '%s' is no positive duration; write ISO-8601 text such as 'PT5S'"),
