@@ -205,7 +205,11 @@ public final class Server implements Acceptor {
     }
 
     private List<Extension> extensions() {
-        return tasks.isPresent() ? List.of(tasks.get().extension()) : List.of();
+        List<Extension> extensions = new ArrayList<>(Pages.of(catalog.table()));
+        if (tasks.isPresent()) {
+            extensions.add(tasks.get().extension());
+        }
+        return extensions;
     }
 
     private static List<String> spoken(Optional<HandshakeEra.Opener> sessions) {
