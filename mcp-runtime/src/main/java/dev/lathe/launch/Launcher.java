@@ -14,7 +14,7 @@ public final class Launcher {
 
             Without an option, serves one MCP client on standard input and output until the input ends.
 
-              --describe           print the definition of each tool, one a line
+              --describe           print the definition of each feature, one a line
               --call NAME [JSON]   call one tool with these arguments and print its result;
                                    exits with 1 when the tool fails or refuses the arguments,
                                    with 2 when there was nothing to call
@@ -56,7 +56,7 @@ public final class Launcher {
 
     private static String definitions(Server server) {
         JsonWriter lines = new JsonWriter(Integer.MAX_VALUE);
-        for (String definition : server.toolDefinitions()) {
+        for (String definition : server.definitions()) {
             lines.raw(definition).endLine();
         }
         return lines.toString();

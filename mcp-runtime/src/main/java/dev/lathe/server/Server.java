@@ -18,7 +18,9 @@ import dev.lathe.core.Subscriptions;
 import dev.lathe.core.Tasks;
 import dev.lathe.core.TimeLimit;
 import dev.lathe.feature.Caching;
+import dev.lathe.feature.Entry;
 import dev.lathe.feature.FeatureFilter;
+import dev.lathe.feature.FeatureKind;
 import dev.lathe.feature.Features;
 import dev.lathe.feature.Identity;
 import dev.lathe.feature.Interceptor;
@@ -100,11 +102,16 @@ public final class Server implements Acceptor {
         return version;
     }
 
-    /** Returns the definition of each tool as JSON text, in the order of the list. */
-    public List<String> toolDefinitions() {
+    /**
+     * Returns the definition of each feature as JSON text: tools, prompts, resources and templates, as lists have them.
+     */
+    public List<String> definitions() {
+        FeatureTable table = catalog.table();
         List<String> definitions = new ArrayList<>();
-        for (FeatureTable.Offer<ToolEntry> tool : catalog.table().tools()) {
-            definitions.add(tool.entry().definition());
+        for (FeatureKind kind : FeatureKind.values()) {
+            for (FeatureTable.Offer<? extends Entry> offer : table.all(kind)) {
+                definitions.add(offer.entry().definition());
+            }
         }
         return definitions;
     }

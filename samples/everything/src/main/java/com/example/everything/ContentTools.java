@@ -63,4 +63,20 @@ final class ContentTools {
     String header(@Arg(header = "Region") Optional<String> region) {
         return "The region is " + region.orElse("unknown") + ".";
     }
+
+    /** Has a schema that no Java type could say: either a phone number or an email address. */
+    @Tool(name = "json_schema_2020_12_tool", readOnly = true, inputSchema = """
+            {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object",
+             "$defs":{"address":{"$anchor":"addressDef","type":"object",
+               "properties":{"street":{"type":"string"},"city":{"type":"string"}}}},
+             "properties":{"name":{"type":"string"},"address":{"$ref":"#/$defs/address"},
+               "contactMethod":{"type":"string","enum":["phone","email"]},
+               "phone":{"type":"string"},"email":{"type":"string"}},
+             "allOf":[{"anyOf":[{"required":["phone"]},{"required":["email"]}]}],
+             "if":{"properties":{"contactMethod":{"const":"phone"}},"required":["contactMethod"]},
+             "then":{"required":["phone"]},"else":{"required":["email"]},
+             "additionalProperties":false}""")
+    String anySchema(JsonObject arguments) {
+        return "Called with " + arguments.members().keySet() + ".";
+    }
 }

@@ -24,6 +24,7 @@ public final class Everything implements Application {
                         ContentToolsFeatures.of(new ContentTools()),
                         ContextToolsFeatures.of(new ContextTools()),
                         QuestionToolsFeatures.of(new QuestionTools()),
+                        TaskToolsFeatures.of(new TaskTools()),
                         ChangesFeatures.of(changes),
                         ResourcesFeatures.of(new Resources()),
                         PromptsFeatures.of(new Prompts()))
