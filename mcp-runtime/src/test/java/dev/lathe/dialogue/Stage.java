@@ -5,6 +5,7 @@ import dev.lathe.feature.Features;
 import dev.lathe.feature.Interceptor;
 import dev.lathe.server.CallLog;
 import dev.lathe.server.Server;
+import dev.lathe.server.ServerBuilder;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,7 @@ final class Stage {
         if (lines.isEmpty()) {
             return Trial.server();
         }
-        Server.Builder builder = Server.builder("trial", "1.0.0");
+        ServerBuilder builder = Server.builder("trial", "1.0.0");
         List<Triggers> triggers = new ArrayList<>();
         for (String line : lines) {
             if (Character.isUpperCase(line.charAt(0))) {
@@ -66,7 +67,7 @@ final class Stage {
         }
     }
 
-    private static void add(Server.Builder builder, Object part) {
+    private static void add(ServerBuilder builder, Object part) {
         if (part instanceof Interceptor interceptor) {
             builder.interceptor(interceptor);
         } else {
@@ -77,7 +78,7 @@ final class Stage {
         }
     }
 
-    private static void option(Server.Builder builder, String line) {
+    private static void option(ServerBuilder builder, String line) {
         String[] option = line.split(": ", 2);
         switch (option[0]) {
             case "strict" -> builder.strict();
@@ -101,7 +102,7 @@ final class Stage {
         return new Caching(Duration.ofMillis(Long.parseLong(hint[0])), scope);
     }
 
-    private static void answerWithin(Server.Builder builder, Duration limit) {
+    private static void answerWithin(ServerBuilder builder, Duration limit) {
         builder.elicitationTimeout(limit).samplingTimeout(limit).rootsTimeout(limit);
     }
 }

@@ -166,7 +166,7 @@ final class ChangesTest {
                 "two tools have the name 'a'; rename one",
                 assertThrows(IllegalArgumentException.class, () -> server.add(tools("b"), tools("a")))
                         .getMessage());
-        assertEquals(names("a"), server.definitions());
+        assertEquals(names("a"), toolsOf(server));
         assertEquals(List.of(TORN_DOWN, ENDED), listener.close(10_000));
     }
 
@@ -175,7 +175,7 @@ final class ChangesTest {
         Listener listener = Listener.stream(server, TOOLS);
         acknowledged(listener);
         server.remove(tools("a"));
-        assertEquals(names("a"), server.definitions());
+        assertEquals(names("a"), toolsOf(server));
         assertEquals(List.of(TORN_DOWN, ENDED), listener.close(10_000));
     }
 
@@ -188,7 +188,7 @@ final class ChangesTest {
                 server.remove(mine);
             }
         });
-        Set<String> left = new HashSet<>(server.definitions());
+        Set<String> left = new HashSet<>(toolsOf(server));
         Set<String> expected = new HashSet<>(names("a"));
         for (int i = 1; i < 200; i += 2) {
             expected.addAll(names("tool" + i));
@@ -201,9 +201,9 @@ final class ChangesTest {
         Server strict = builder().strict().build();
         Features later = tools("later");
         strict.add(later);
-        assertTrue(strict.definitions().get(1).contains("\"additionalProperties\":false"));
+        assertTrue(toolsOf(strict).get(1).contains("\"additionalProperties\":false"));
         strict.remove(later);
-        assertEquals(1, strict.definitions().size());
+        assertEquals(1, toolsOf(strict).size());
     }
 
     @Test
@@ -238,7 +238,7 @@ final class ChangesTest {
         }
     }
 
-    private static Server.Builder builder() {
+    private static ServerBuilder builder() {
         return Server.builder("trial", "1.0.0").features(tools("a"), new Features() {
             @Override
             public List<ResourceEntry> resources() {
@@ -298,5 +298,11 @@ final class ChangesTest {
         public Registration register(Listener listener) {
             throw new IllegalStateException("no broker");
         }
+    }
+
+    private static List<String> toolsOf(Server server) {
+        return server.definitions().stream()
+                .filter(definition -> definition.startsWith("{\"name\""))
+                .toList();
     }
 }

@@ -97,7 +97,7 @@ final class FilterTest {
         assertEquals(1, lists.size(), lists::toString);
     }
 
-    private static Server.Builder builder() {
+    private static ServerBuilder builder() {
         return Server.builder("trial", "1.0.0").features(new OneTool(context -> ToolResult.text("done")));
     }
 }

@@ -85,7 +85,7 @@ final class TimeLimitTest {
     }
 
     private static Server server(OneTool tool, Interceptor... interceptors) {
-        Server.Builder builder = Server.builder("trial", "1.0.0").features(tool);
+        ServerBuilder builder = Server.builder("trial", "1.0.0").features(tool);
         for (Interceptor interceptor : interceptors) {
             builder.interceptor(interceptor);
         }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.lathe.dialogue.MemoryClient;
 import dev.lathe.dialogue.Restaurant;
 import dev.lathe.server.Server;
+import dev.lathe.server.ServerBuilder;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +44,7 @@ final class ParkedCallsTest {
         assertEquals(10, client.close().size());
     }
 
-    private static MemoryClient client(Server.Builder builder) {
+    private static MemoryClient client(ServerBuilder builder) {
         MemoryClient client =
                 new MemoryClient(builder.features(new Restaurant()).build());
         client.send(
