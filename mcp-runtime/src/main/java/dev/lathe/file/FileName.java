@@ -23,10 +23,16 @@ final class FileName {
      */
     static List<String> split(String path) throws NoSuchFileException {
         List<String> names = path.length() > LONGEST_PATH ? List.of("") : List.of(path.split("/", -1));
-        if (!names.stream().allMatch(FileName::isServed)) {
-            throw new NoSuchFileException("");
-        }
+        requireServed(names);
         return names;
+    }
+
+    static void requireServed(List<String> names) throws NoSuchFileException {
+        for (String name : names) {
+            if (!isServed(name)) {
+                throw new NoSuchFileException("");
+            }
+        }
     }
 
     static boolean isServed(String name) {
@@ -34,7 +40,17 @@ final class FileName {
                 && !name.startsWith(".")
                 && !name.endsWith(".")
                 && !name.endsWith(" ")
-                && name.chars().noneMatch(c -> Character.isISOControl(c) || SPECIAL.indexOf(c) >= 0)
+                && isPlain(name)
                 && !DEVICE.matcher(name).matches();
+    }
+
+    private static boolean isPlain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (Character.isISOControl(c) || SPECIAL.indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 }

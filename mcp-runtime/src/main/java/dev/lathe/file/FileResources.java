@@ -132,11 +132,14 @@ public final class FileResources {
         Path real = file.toRealPath();
         List<String> realNames = new ArrayList<>();
         if (real.startsWith(root) && !real.equals(root)) {
-            root.relativize(real).forEach(name -> realNames.add(name.toString()));
+            for (Path name : root.relativize(real)) {
+                realNames.add(name.toString());
+            }
         }
-        if (realNames.isEmpty() || !realNames.stream().allMatch(FileName::isServed)) {
+        if (realNames.isEmpty()) {
             throw new NoSuchFileException("");
         }
+        FileName.requireServed(realNames);
         return realNames;
     }
 
