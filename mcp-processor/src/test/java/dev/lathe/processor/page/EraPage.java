@@ -16,8 +16,8 @@ final class EraPage {
     private EraPage() {}
 
     /**
-     * Sends the first message of each block, and holds the others against what comes: but what follows a question of
-     * the server is sent, too.
+     * Sends the first message of each block, and holds the next ones against what comes, up to an answer or a question
+     * of the server: what follows that is sent again. Where the client sends {@code "…"}, the server has said it last.
      */
     static void read(String text) throws Exception {
         List<Block> blocks = Block.all(text);
@@ -44,7 +44,7 @@ final class EraPage {
         for (ObjectNode written : messages) {
             if (isClients) {
                 client.send(written);
-                isClients = false;
+                isClients = !written.has("id");
             } else {
                 JsonNode sent = client.next();
                 assertTrue(
