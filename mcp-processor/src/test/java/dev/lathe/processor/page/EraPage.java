@@ -51,8 +51,7 @@ final class EraPage {
                         Messages.agree(written, sent),
                         () -> "the page has\n" + written.toPrettyString() + "\nand there came\n"
                                 + sent.toPrettyString());
-                isClients = sent.has("method") && sent.has("id")
-                        || sent.at("/result").has("requestState");
+                isClients = sent.has("id");
             }
         }
     }
