@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A picture that a client may show, as part of {@link McpServer} or {@link Tool}. */
+/** A picture that a client may show, as part of {@link McpServer}, {@link Tool}, {@link Prompt} or {@link Resource}. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({})

@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** An entry of {@code _meta} in the definition of a {@link Tool}. */
+/** An entry of {@code _meta} in the definition of a {@link Tool}, a {@link Prompt} or a {@link Resource}. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({})

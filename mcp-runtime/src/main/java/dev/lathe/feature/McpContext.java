@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /**
- * The call a tool is serving. May be a parameter anywhere and never appears in a schema.
+ * The call that a method is serving, of a tool, a prompt, a resource or a completion. May be a parameter anywhere and
+ * never appears in a schema.
  *
  * <p>Thread-safe, and useless once the call has ended: what is said then is dropped.
  */
@@ -36,8 +37,9 @@ public interface McpContext {
     void progress(double progress, double total, String message);
 
     /**
-     * Sends a log message to the client, if it asked for messages of this level. The specification deprecates this from
-     * 2026-07-28 on: prefer standard error or a log of your own.
+     * Sends a log message to the client, if it asked for messages of this level. Of a call, 20 go out at once and 20 a
+     * second after that; more are dropped. The specification deprecates this from 2026-07-28 on: prefer standard error
+     * or a log of your own.
      *
      * @param message no credentials, no personal data, no internals
      */
@@ -88,7 +90,8 @@ public interface McpContext {
      * @param key the question's name, of the author's choice
      * @param message why the user is asked, in a sentence for humans
      * @throws IllegalStateException in a completion, or if the key was used for another question before
-     * @throws ToolException if the client cannot be asked, fails, or does not answer in time
+     * @throws ToolException if the client fails or does not answer in time. One that cannot be asked may also end the
+     *     call, with nothing to catch: where there is another way, ask {@link #canElicit()} and its kin before
      */
     default <T> Answer<T> elicit(String key, String message, Form<T> form) {
         Questions questions = questions();

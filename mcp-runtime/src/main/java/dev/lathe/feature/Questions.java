@@ -36,7 +36,8 @@ public interface Questions {
      * Asks the client. Asked once more, it asks what was put since.
      *
      * @throws IllegalStateException in a completion, or if a key was used for another question before
-     * @throws ToolException if the client cannot be asked, fails, or does not answer in time
+     * @throws ToolException if the client fails or does not answer in time; {@link McpContext#elicit} says what becomes
+     *     of one that cannot be asked
      */
     void ask();
 }

@@ -1,7 +1,8 @@
 package dev.lathe.feature;
 
 /**
- * A failure the client's model may read and act on: its message becomes the text of a result with {@code isError}.
+ * A failure that the client may be told: the message of a tool's becomes the text of a result with {@code isError},
+ * which the model reads and may act on; that of another feature's is the message of an error.
  *
  * <p>The message of any other exception stays in the server's log.
  */
