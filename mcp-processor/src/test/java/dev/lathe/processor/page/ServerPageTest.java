@@ -2,7 +2,7 @@ package dev.lathe.processor.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.lathe.server.Server;
+import dev.lathe.server.ServerBuilder;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -28,8 +28,8 @@ class ServerPageTest {
 
     private static TreeSet<String> options() {
         TreeSet<String> options = new TreeSet<>();
-        for (Method method : Server.Builder.class.getDeclaredMethods()) {
-            if (Modifier.isPublic(method.getModifiers()) && method.getReturnType() == Server.Builder.class) {
+        for (Method method : ServerBuilder.class.getDeclaredMethods()) {
+            if (Modifier.isPublic(method.getModifiers()) && method.getReturnType() == ServerBuilder.class) {
                 String parameters = Arrays.stream(method.getParameterTypes())
                         .map(Class::getSimpleName)
                         .collect(Collectors.joining(", "))
