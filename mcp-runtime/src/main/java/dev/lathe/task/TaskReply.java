@@ -1,5 +1,6 @@
 package dev.lathe.task;
 
+import dev.lathe.core.Failures;
 import dev.lathe.json.JsonObject;
 import dev.lathe.json.JsonString;
 import dev.lathe.json.JsonValue;
@@ -10,7 +11,10 @@ import dev.lathe.wire.RequestId;
 import dev.lathe.wire.RpcError;
 import java.util.Optional;
 
-/** Keeps what a call says to its client, until that asks. */
+/**
+ * Keeps what a call says to its client, until that asks. A result that is not kept is an error of the call; that
+ * anything else is not is for the log.
+ */
 final class TaskReply implements Reply {
 
     private static final int LONGEST_MESSAGE = 1_000;
@@ -33,7 +37,7 @@ final class TaskReply implements Reply {
                 && method.value().equals("notifications/progress")
                 && said.find("params") instanceof JsonObject progress
                 && progress.find("message") instanceof JsonString message) {
-            task.say(cut(message.value()));
+            say(cut(message.value()));
         }
     }
 
@@ -46,12 +50,32 @@ final class TaskReply implements Reply {
 
     @Override
     public void error(RpcError error, JsonWriter response) {
-        task.end(new TaskState.Failed(error), Optional.of(cut(error.message())));
+        end(new TaskState.Failed(error), Optional.of(cut(error.message())));
     }
 
     @Override
     public void nothing() {
-        task.end(new TaskState.Cancelled(), Optional.empty());
+        end(new TaskState.Cancelled(), Optional.empty());
+    }
+
+    private void say(String message) {
+        try {
+            task.say(message);
+        } catch (RuntimeException failure) {
+            log(failure);
+        }
+    }
+
+    private void end(TaskState state, Optional<String> message) {
+        try {
+            task.end(state, message);
+        } catch (RuntimeException failure) {
+            log(failure);
+        }
+    }
+
+    private static void log(RuntimeException failure) {
+        Failures.internalError("the store of tasks", failure);
     }
 
     private static String cut(String message) {
