@@ -29,6 +29,13 @@ final class Changes {
         return comeAndGo(morePrompts);
     }
 
+    /** Says that a resource has other contents now. */
+    @Tool(name = "test_trigger_resource_change")
+    String changeResource() {
+        server.resourceUpdated("test://watched-resource");
+        return "The resource has changed.";
+    }
+
     private synchronized String comeAndGo(Features features) {
         server.add(features);
         server.remove(features);

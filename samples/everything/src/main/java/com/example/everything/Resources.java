@@ -1,6 +1,9 @@
 package com.example.everything;
 
+import dev.lathe.annotation.Complete;
 import dev.lathe.annotation.Resource;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** What a client can read. */
 final class Resources {
@@ -34,5 +37,13 @@ final class Resources {
     @Resource(uri = "test://template/{id}/data", name = "template-data")
     Data data(String id) {
         return new Data(id, true, "Data for ID: " + id);
+    }
+
+    /** Completes the variable of the template above. */
+    @Complete(resource = "template-data")
+    List<String> ids(String id) {
+        return Stream.of("123", "124", "200")
+                .filter(value -> value.startsWith(id))
+                .toList();
     }
 }
