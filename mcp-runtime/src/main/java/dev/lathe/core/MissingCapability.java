@@ -22,8 +22,8 @@ public final class MissingCapability {
         List<String> missing = new ArrayList<>();
         for (Question<?> question : questions) {
             Need need = question.need();
-            if (!link.can(need) && !missing.contains(need.toString())) {
-                missing.add(need.toString());
+            if (!link.can(need) && !missing.contains(need.capability())) {
+                missing.add(need.capability());
                 required = with(required, need.path());
             }
         }

@@ -11,15 +11,15 @@ public enum Need {
     SAMPLING_WITH_TOOLS("sampling.tools"),
     ROOTS("roots");
 
-    private final String path;
+    private final String capability;
 
-    Need(String path) {
-        this.path = path;
+    Need(String capability) {
+        this.capability = capability;
     }
 
     /** Returns the names that lead to the capability, from the outside in. */
     public List<String> path() {
-        return List.of(path.split("\\."));
+        return List.of(capability.split("\\."));
     }
 
     /** Tells whether a client that declares this can do it. Who declares elicitation without a mode means forms. */
@@ -34,9 +34,8 @@ public enum Need {
         return true;
     }
 
-    /** Returns the capability as one says it: {@code elicitation.form}. */
-    @Override
-    public String toString() {
-        return path;
+    /** Returns the capability as one says it: {@code elicitation.form}. A shrinker would not keep {@code toString}. */
+    public String capability() {
+        return capability;
     }
 }

@@ -42,7 +42,7 @@ final class SessionLink implements ClientLink {
         for (Question<?> question : questions) {
             if (!can(question.need())) {
                 throw new ToolException("the client cannot be asked '" + question.key() + "': it has no '"
-                        + question.need() + "' capability");
+                        + question.need().capability() + "' capability");
             }
             params.add(wording.params(question));
         }
