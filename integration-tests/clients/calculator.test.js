@@ -1,16 +1,9 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
-import { delimiter } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import { clients } from './clients.js';
+import { clients, jarsOf, textOf } from './clients.js';
 
-// Each client asks each jar: those of the build, or those that JARS names. JAVA_HOME says which Java runs them.
-
-const jars = process.env.JARS?.split(delimiter) ?? [
-  inProject('samples/calculator/target/calculator.jar'),
-  inProject('integration-tests/target/calculator-shrunk.jar'),
-];
+// Each client asks each jar. JAVA_HOME says which Java runs them.
 
 const tools = JSON.parse(readFileSync(new URL('tools.json', import.meta.url)));
 
@@ -25,8 +18,7 @@ const answers = [
   ['solve', { equation: { a: 1, b: 0, c: 1 } }, []],
 ];
 
-for (const jar of jars) {
-  assert(existsSync(jar), `${jar} is missing; build it with ./mvnw verify`);
+for (const jar of jarsOf('calculator')) {
   for (const kind of clients) {
     describe(`${kind.name}, and ${jar}`, () => checks(jar, kind));
   }
@@ -44,7 +36,7 @@ function checks(jar, { revision, session, connect }) {
       version: '1.0.0',
       description: 'Everyday arithmetic.',
     });
-    assert.deepEqual(calculator.client.getServerCapabilities(), { tools: {}, logging: {} });
+    assert.deepEqual(calculator.client.getServerCapabilities(), { tools: { listChanged: true }, logging: {} });
   });
 
   it('lists the tools with their schemas', async () => {
@@ -174,14 +166,4 @@ function checks(jar, { revision, session, connect }) {
 
 function isObject(value) {
   return typeof value === 'object' && !Array.isArray(value);
-}
-
-function textOf(result) {
-  assert.equal(result.content.length, 1);
-  assert.equal(result.content[0].type, 'text');
-  return result.content[0].text;
-}
-
-function inProject(path) {
-  return fileURLToPath(new URL(`../../${path}`, import.meta.url));
 }
