@@ -1,14 +1,20 @@
 #!/usr/bin/env bash
-# What the README tells a new user: install Lathe, copy the sample's folder, build it there and call a tool.
+# What the README tells a new user: install Lathe, copy a sample's folder, build it there and call a tool.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-copy=$(mktemp -d)
-trap 'rm -rf "$copy"' EXIT
+copies=$(mktemp -d)
+trap 'rm -rf "$copies"' EXIT
+
+# answers SAMPLE TOOL ARGUMENTS ANSWER: a copy of the sample is built, with its tests, and its tool answers so.
+answers() {
+  cp -r "samples/$1" "$copies"
+  rm -rf "$copies/$1/target"
+  ./mvnw -q -f "$copies/$1/pom.xml" package
+  test "$(java -jar "$copies/$1/target/$1.jar" --call "$2" "$3")" = "$4"
+  echo "the copy of $1 answers"
+}
 
 ./mvnw -q install -DskipTests
-cp -r samples/calculator/. "$copy"
-rm -rf "$copy/target"
-./mvnw -q -f "$copy/pom.xml" package
-test "$(java -jar "$copy/target/calculator.jar" --call add '{"a": 2, "b": 3}')" = 5
-echo "the copy answers"
+answers calculator add '{"a": 2, "b": 3}' 5
+answers everything greet '{"name": "Alice"}' 'Hello, Alice!'

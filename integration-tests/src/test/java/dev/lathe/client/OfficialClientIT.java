@@ -6,10 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.modelcontextprotocol.client.McpClient;
 import io.modelcontextprotocol.client.McpSyncClient;
-import io.modelcontextprotocol.client.transport.ServerParameters;
-import io.modelcontextprotocol.client.transport.StdioClientTransport;
 import io.modelcontextprotocol.json.McpJsonDefaults;
 import io.modelcontextprotocol.json.McpJsonMapper;
 import io.modelcontextprotocol.spec.McpError;
@@ -35,7 +32,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The official Java client, which opens a session, checks results against their schemas and cannot cancel. */
 @ParameterizedClass
-@EnumSource
+@EnumSource(names = {"CALCULATOR", "SHRUNK_CALCULATOR"})
 final class OfficialClientIT {
 
     private static final McpJsonMapper JSON = McpJsonDefaults.getMapper();
@@ -43,12 +40,8 @@ final class OfficialClientIT {
     private final BlockingQueue<String> progress = new LinkedBlockingQueue<>();
     private final McpSyncClient client;
 
-    OfficialClientIT(CalculatorJar jar) {
-        List<String> command = jar.command();
-        ServerParameters server = ServerParameters.builder(command.get(0))
-                .args(command.subList(1, command.size()))
-                .build();
-        this.client = McpClient.sync(new StdioClientTransport(server, JSON))
+    OfficialClientIT(SampleJar jar) {
+        this.client = OfficialClient.of(jar)
                 .enableCallToolSchemaCaching(true)
                 .progressConsumer(step -> progress.add(step.message()))
                 .build();

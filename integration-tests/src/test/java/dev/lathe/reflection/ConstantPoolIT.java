@@ -3,7 +3,7 @@ package dev.lathe.reflection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import dev.lathe.client.CalculatorJar;
+import dev.lathe.client.SampleJar;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -95,7 +95,7 @@ final class ConstantPoolIT {
     private static Set<String> reflectionIn(String prefix) throws IOException {
         Set<String> reflection = new TreeSet<>();
         int classes = 0;
-        try (JarFile jar = new JarFile(CalculatorJar.PACKAGED.path().toFile())) {
+        try (JarFile jar = new JarFile(SampleJar.CALCULATOR.path().toFile())) {
             for (JarEntry entry : jar.stream().toList()) {
                 if (entry.getName().startsWith(prefix) && entry.getName().endsWith(".class")) {
                     reflection.addAll(reflectionOf(ClassFile.read(jar.getInputStream(entry))));

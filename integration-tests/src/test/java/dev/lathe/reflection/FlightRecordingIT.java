@@ -3,7 +3,7 @@ package dev.lathe.reflection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
-import dev.lathe.client.CalculatorJar;
+import dev.lathe.client.SampleJar;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Writer;
@@ -36,7 +36,7 @@ final class FlightRecordingIT {
         Recording recording = new Recording(folder.resolve("server.jfr"));
         List<String> requests = Files.readAllLines(Path.of("src/test/resources/dev/lathe/reflection/every-tool.jsonl"));
         List<String> messages =
-                run(CalculatorJar.PACKAGED.command(recording.options().toArray(String[]::new)), requests);
+                run(SampleJar.CALCULATOR.command(recording.options().toArray(String[]::new)), requests);
 
         List<String> answers = messages.stream()
                 .filter(message -> message.contains("\"result\":{") && !message.contains("\"isError\""))

@@ -17,7 +17,7 @@ final class Prompts {
     }
 
     /**
-     * A prompt with arguments.
+     * Repeats what its two arguments are.
      *
      * @param arg1 the first argument, which can be completed
      * @param arg2 the second argument
@@ -38,7 +38,7 @@ final class Prompts {
     /**
      * A prompt that brings a resource along.
      *
-     * @param resourceUri the resource
+     * @param resourceUri where the resource that comes along is from
      */
     @Prompt(name = "test_prompt_with_embedded_resource")
     List<Content> embeddedResource(String resourceUri) {

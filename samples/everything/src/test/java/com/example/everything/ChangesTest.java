@@ -13,27 +13,24 @@ final class ChangesTest {
 
     @ParameterizedTest
     @CsvSource(quoteCharacter = '\'', textBlock = """
-            test_trigger_tool_change,     '{"toolsListChanged":true}',      notifications/tools/list_changed
-            test_trigger_prompt_change,   '{"promptsListChanged":true}',    notifications/prompts/list_changed
-            test_trigger_resource_change, '{"resourceSubscriptions":["test://watched-resource"]}', notifications/resources/updated
+            tool,     '{"toolsListChanged":true}',                           tools/list_changed
+            prompt,   '{"promptsListChanged":true}',                         prompts/list_changed
+            resource, '{"resourceSubscriptions":["test://watched-resource"]}', resources/updated
             """)
-    void aStatelessClientHearsOfWhatItListensTo(String tool, String filter, String notification)
+    void aStatelessClientHearsOfWhatItListensTo(String changed, String filter, String notification)
             throws InterruptedException {
         Client client = new StatelessClient();
         client.request("subscriptions/listen", object("{\"notifications\":" + filter + "}"));
         Client.Heard first = client.next();
         assertEquals("notifications/subscriptions/acknowledged", first.name());
         assertEquals(JsonValue.parse(filter), Client.object((JsonObject) first.content(), "notifications"));
-        assertHears(notification, tool, client);
+        assertHears(notification, changed, client);
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "test_trigger_tool_change, notifications/tools/list_changed",
-        "test_trigger_prompt_change, notifications/prompts/list_changed"
-    })
-    void aSessionHearsOfEachList(String tool, String notification) throws InterruptedException {
-        assertHears(notification, tool, new SessionClient());
+    @CsvSource({"tool, tools/list_changed", "prompt, prompts/list_changed"})
+    void aSessionHearsOfEachList(String changed, String notification) throws InterruptedException {
+        assertHears(notification, changed, new SessionClient());
     }
 
     @Test
@@ -41,16 +38,17 @@ final class ChangesTest {
         Client client = new SessionClient();
         client.request("resources/subscribe", object("{\"uri\":\"test://watched-resource\"}"));
         assertEquals(Client.Heard.result(JsonObject.EMPTY), client.next());
-        assertHears("notifications/resources/updated", "test_trigger_resource_change", client);
+        assertHears("resources/updated", "resource", client);
     }
 
-    private static void assertHears(String notification, String tool, Client client) throws InterruptedException {
-        client.request("tools/call", object("{\"name\":\"" + tool + "\"}"));
+    private static void assertHears(String notification, String changed, Client client)
+            throws InterruptedException {
+        client.request("tools/call", object("{\"name\":\"test_trigger_" + changed + "_change\"}"));
         Client.Heard heard = client.next();
         if (heard.mark() == '=') {
             heard = client.next();
         }
-        assertEquals(notification, heard.name());
+        assertEquals("notifications/" + notification, heard.name());
     }
 
     private static JsonObject object(String json) {

@@ -97,8 +97,8 @@ final class EverythingTest {
     @Test
     void refusesAStateThatSomebodyHasChanged() throws InterruptedException {
         StatelessClient client = new StatelessClient();
-        client.request(
-                "tools/call", JsonObject.of(Map.of("name", new JsonString("test_input_required_result_tampered_state"))));
+        JsonString tool = new JsonString("test_input_required_result_tampered_state");
+        client.request("tools/call", JsonObject.of(Map.of("name", tool)));
         assertEquals('?', client.next().mark());
         client.changeState();
         client.answer("confirm", JsonValue.parse("{\"action\":\"accept\",\"content\":{\"ok\":true}}"));
@@ -107,7 +107,8 @@ final class EverythingTest {
 
     private static List<JsonObject> list(String kind) throws InterruptedException {
         Client client = new StatelessClient();
-        client.request(kind.equals("resourceTemplates") ? "resources/templates/list" : kind + "/list", JsonObject.EMPTY);
+        String path = kind.equals("resourceTemplates") ? "resources/templates" : kind;
+        client.request(path + "/list", JsonObject.EMPTY);
         JsonArray items = (JsonArray) ((JsonObject) client.next().content()).members().get(kind);
         return items.items().stream().map(JsonObject.class::cast).toList();
     }

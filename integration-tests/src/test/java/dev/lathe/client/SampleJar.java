@@ -4,14 +4,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The sample as it is shipped, and what a shrinker leaves of it. */
-public enum CalculatorJar {
-    PACKAGED("../samples/calculator/target/calculator.jar"),
-    SHRUNK("target/calculator-shrunk.jar");
+/** The samples as they are shipped, and what a shrinker leaves of them. */
+public enum SampleJar {
+    CALCULATOR("../samples/calculator/target/calculator.jar"),
+    SHRUNK_CALCULATOR("target/calculator-shrunk.jar"),
+    EVERYTHING("../samples/everything/target/everything.jar"),
+    SHRUNK_EVERYTHING("target/everything-shrunk.jar");
 
     private final Path path;
 
-    CalculatorJar(String path) {
+    SampleJar(String path) {
         this.path = Path.of(path);
     }
 
