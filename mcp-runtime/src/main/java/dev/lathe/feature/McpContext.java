@@ -152,12 +152,14 @@ public interface McpContext {
 
     /**
      * Runs a step one time in a call, however often the method runs again for its questions, and returns what the step
-     * has returned: an order number, say. The client carries it, and cannot read it.
+     * has returned: an order number, say. The client carries it, and cannot read it. A second thread with the same key
+     * waits for the first.
      *
      * <p>A client that never comes back leaves a step done and nothing after it, and one that starts over does it
      * again; where that matters, the step must know what it has done.
      *
      * @param key the step's name, of the author's choice
+     * @throws IllegalStateException if the step needs its own result
      * @throws Exception what the step throws; it has not run then, and will be run again
      */
     String once(String key, Callable<String> step) throws Exception;
