@@ -3,7 +3,6 @@ package dev.lathe.core;
 import dev.lathe.wire.Message;
 import dev.lathe.wire.Outbound;
 import java.util.List;
-import java.util.Optional;
 
 /** An era in which client and server first agree on a revision. One object stands for one client. */
 public interface HandshakeEra extends Era {
@@ -21,11 +20,11 @@ public interface HandshakeEra extends Era {
         HandshakeEra open(Outbound outbound);
     }
 
-    /** Takes the revision that the next handshake shall settle on. */
-    void propose(String revision);
+    /** Tells whether client and server have agreed on a revision. */
+    boolean isAgreed();
 
-    /** Returns the revision that was settled on, if there was a handshake. */
-    Optional<String> agreed();
+    /** Tells whether they have agreed on one in which the client may send several messages in one array. */
+    boolean batches();
 
     /** Takes the client's answer to a request of the server. */
     void hear(Message.Response response);

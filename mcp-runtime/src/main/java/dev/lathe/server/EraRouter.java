@@ -17,13 +17,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Picks the era of each message of one connection; the only class that compares revisions of the protocol. */
+/** Picks the era of each message of one connection. */
 final class EraRouter {
 
     static final String VERSION = "io.modelcontextprotocol/protocolVersion";
     static final String CAPABILITIES = "io.modelcontextprotocol/clientCapabilities";
-
-    private static final String BATCHING = "2025-03-26";
 
     private final Era stateless;
     private final Optional<HandshakeEra.Opener> sessions;
@@ -55,15 +53,16 @@ final class EraRouter {
             }
         }
         if (request.method().equals("initialize")) {
-            return handshake(request);
+            return sessions.isEmpty() ? refuse(askedFor(request)) : session();
         }
-        boolean isProbe = request.method().equals("server/discover") && agreed().isEmpty();
+        boolean isProbe = request.method().equals("server/discover") && !isAgreed();
         return isProbe || sessions.isEmpty() ? stateless : session();
     }
 
-    /** Tells whether the client may send several messages in one array: one revision had that. */
+    /** Tells whether the client may send several messages in one array. */
     boolean batches() {
-        return agreed().equals(Optional.of(BATCHING));
+        HandshakeEra current = session;
+        return current != null && current.batches();
     }
 
     /** Hands on the client's answer to a request of the server; only a session sends any. */
@@ -74,16 +73,8 @@ final class EraRouter {
         }
     }
 
-    private Era handshake(Message.Request initialize) {
-        String asked =
-                initialize.params().find("protocolVersion") instanceof JsonString revision ? revision.value() : "";
-        if (sessions.isEmpty()) {
-            return refuse(asked);
-        }
-        // A revision that the server does not speak is answered with its newest (Lifecycle, Version Negotiation).
-        List<String> known = session().revisions();
-        session().propose(known.contains(asked) ? asked : known.get(0));
-        return session();
+    private static String askedFor(Message.Request initialize) {
+        return initialize.params().find("protocolVersion") instanceof JsonString revision ? revision.value() : "";
     }
 
     /** Has the session hear what a client with a session says; in the other era there is nothing to remember. */
@@ -116,9 +107,9 @@ final class EraRouter {
         return current;
     }
 
-    private Optional<String> agreed() {
+    private boolean isAgreed() {
         HandshakeEra current = session;
-        return current == null ? Optional.empty() : current.agreed();
+        return current != null && current.isAgreed();
     }
 
     private Era refuse(String revision) {

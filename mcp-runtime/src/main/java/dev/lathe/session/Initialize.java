@@ -32,10 +32,10 @@ final class Initialize implements Method {
     @Override
     public void serve(Exchange exchange) {
         JsonObject params = exchange.params();
-        if (session.agreed().isPresent()) {
+        if (session.isAgreed()) {
             throw new RpcException(RpcError.INVALID_REQUEST, "this session is initialized already");
         }
-        if (!(params.find("protocolVersion") instanceof JsonString)) {
+        if (!(params.find("protocolVersion") instanceof JsonString asked)) {
             throw new RpcException(RpcError.INVALID_PARAMS, "'protocolVersion' must be a string");
         }
         if (!(params.find("capabilities") instanceof JsonObject capabilities)) {
@@ -44,21 +44,23 @@ final class Initialize implements Method {
         if (!(params.find("clientInfo") instanceof JsonObject client)) {
             throw new RpcException(RpcError.INVALID_PARAMS, "'clientInfo' must be an object");
         }
-        exchange.answer(new Agreement(session.agree(ClientDescription.of(client), new Capabilities(capabilities))));
+        Revision revision = Revision.agreedOn(asked.value());
+        session.agree(revision, ClientDescription.of(client), new Capabilities(capabilities));
+        exchange.answer(new Agreement(revision));
     }
 
     /** An {@code InitializeResult}. */
     private final class Agreement implements Result {
 
-        private final String revision;
+        private final Revision revision;
 
-        Agreement(String revision) {
+        Agreement(Revision revision) {
             this.revision = revision;
         }
 
         @Override
         public void writeMembers(Era era, JsonWriter json) {
-            json.name("protocolVersion").value(revision).name("capabilities");
+            json.name("protocolVersion").value(revision.toString()).name("capabilities");
             ServerCapabilities.write(catalog.table(), List.of(), json);
             json.name("serverInfo").raw(info.implementation());
             if (info.instructions().isPresent()) {

@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlainForms {
 
-    /** The revisions with such forms. */
-    static final List<String> REVISIONS = List.of("2025-06-18");
-
     private PlainForms() {}
 
     /**

@@ -32,8 +32,7 @@ public final class Session implements HandshakeEra {
     private final Sessions era;
     private final Outbound outbound;
     private final Inbox inbox = new Inbox();
-    private volatile String proposed = Sessions.REVISIONS.get(0);
-    private volatile Optional<String> agreed = Optional.empty();
+    private volatile Optional<Revision> agreed = Optional.empty();
     private volatile Optional<ClientInfo> client = Optional.empty();
     private volatile Capabilities capabilities = Capabilities.NONE;
     private volatile Optional<LogLevel> logLevel = Optional.empty();
@@ -51,13 +50,13 @@ public final class Session implements HandshakeEra {
     }
 
     @Override
-    public void propose(String revision) {
-        proposed = revision;
+    public boolean isAgreed() {
+        return agreed.isPresent();
     }
 
     @Override
-    public Optional<String> agreed() {
-        return agreed;
+    public boolean batches() {
+        return agreed.isPresent() && agreed.get().has(Revision.Ability.BATCHES);
     }
 
     @Override
@@ -65,12 +64,11 @@ public final class Session implements HandshakeEra {
         inbox.receive(response);
     }
 
-    /** Settles on the proposed revision, with a client that says this of itself. */
-    String agree(Optional<ClientInfo> info, Capabilities declared) {
+    /** Settles on the revision, with a client that says this of itself. */
+    void agree(Revision revision, Optional<ClientInfo> info, Capabilities declared) {
         client = info;
         capabilities = declared;
-        agreed = Optional.of(proposed);
-        return proposed;
+        agreed = Optional.of(revision);
     }
 
     void logFrom(LogLevel level) {
@@ -136,7 +134,7 @@ public final class Session implements HandshakeEra {
 
     @Override
     public ClientLink link(Call call) {
-        return new SessionLink(call, inbox, new Wording(agreed.orElseThrow()), era.timeouts());
+        return new SessionLink(call, inbox, agreed.orElseThrow(), era.timeouts());
     }
 
     @Override

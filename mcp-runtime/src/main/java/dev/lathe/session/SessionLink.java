@@ -17,22 +17,24 @@ final class SessionLink implements ClientLink {
 
     private final Call call;
     private final Inbox inbox;
+    private final Revision revision;
     private final Wording wording;
     private final AnswerTimeouts timeouts;
 
     private final List<Sent> open = new ArrayList<>();
     private boolean abandoned;
 
-    SessionLink(Call call, Inbox inbox, Wording wording, AnswerTimeouts timeouts) {
+    SessionLink(Call call, Inbox inbox, Revision revision, AnswerTimeouts timeouts) {
         this.call = call;
         this.inbox = inbox;
-        this.wording = wording;
+        this.revision = revision;
+        this.wording = new Wording(revision);
         this.timeouts = timeouts;
     }
 
     @Override
     public boolean can(Need need) {
-        return wording.has(need)
+        return revision.has(need)
                 && need.isMetBy(call.exchange().client().capabilities().declared());
     }
 

@@ -13,7 +13,7 @@ public record Sessions(ServerInfo info, Changing changing, Methods common, Answe
         implements HandshakeEra.Opener {
 
     /** The revisions of this era, the newest first. */
-    static final List<String> REVISIONS = List.of("2025-11-25", "2025-06-18", "2025-03-26", "2024-11-05");
+    static final List<String> REVISIONS = Revision.dates();
 
     @Override
     public List<String> revisions() {

@@ -4,28 +4,18 @@ import dev.lathe.feature.ToolException;
 import dev.lathe.json.JsonObject;
 import dev.lathe.json.JsonString;
 import dev.lathe.json.JsonValue;
-import dev.lathe.question.Need;
 import dev.lathe.question.Question;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Which questions a revision of this era has, and in which words. */
+/** In which words a revision of this era asks. */
 final class Wording {
 
-    private final String revision;
+    private final Revision revision;
 
-    Wording(String revision) {
+    Wording(Revision revision) {
         this.revision = revision;
-    }
-
-    boolean has(Need need) {
-        return switch (need) {
-            case FORM -> Newest.REVISIONS.contains(revision) || PlainForms.REVISIONS.contains(revision);
-            case URL, SAMPLING_WITH_TOOLS -> Newest.REVISIONS.contains(revision);
-            case SAMPLING, ROOTS -> true;
-        };
     }
 
     /**
@@ -35,7 +25,7 @@ final class Wording {
      */
     String params(Question<?> question) {
         return switch (question.need()) {
-            case FORM -> PlainForms.REVISIONS.contains(revision) ? plain(question.params()) : question.params();
+            case FORM -> revision.has(Revision.Ability.PLAIN_FORMS) ? plain(question.params()) : question.params();
             case URL -> identified(question.params());
             default -> question.params();
         };
@@ -56,10 +46,5 @@ final class Wording {
         Map<String, JsonValue> members = new LinkedHashMap<>(url.members());
         members.put("elicitationId", new JsonString(UUID.randomUUID().toString()));
         return JsonObject.of(members).toString();
-    }
-
-    /** What has everything. */
-    private static final class Newest {
-        static final List<String> REVISIONS = List.of("2025-11-25");
     }
 }
