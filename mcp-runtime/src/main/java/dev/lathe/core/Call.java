@@ -220,7 +220,7 @@ public final class Call implements Runnable, OpenRequest {
         } catch (ToolException told) {
             return new Finish(work.told(told), Ending.ERROR);
         } catch (ResourceNotFoundException missing) {
-            return new Finish(new Outcome.Refusal(exchange.era().resourceNotFound(work.name())), Ending.ERROR);
+            return new Finish(new Outcome.Refusal(exchange.resourceNotFound(work.name())), Ending.ERROR);
         } catch (RpcException refusal) {
             return new Finish(new Outcome.Refusal(refusal.error()), Ending.ERROR);
         } catch (Throwable failure) {

@@ -1,12 +1,9 @@
 package dev.lathe.core;
 
-import dev.lathe.feature.Caching;
 import dev.lathe.feature.Identity;
 import dev.lathe.json.JsonWriter;
 import dev.lathe.wire.Message;
-import dev.lathe.wire.RpcError;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,14 +35,11 @@ public interface Era extends Methods {
      */
     ClientLink link(Call call);
 
-    /** What does a result look like at its beginning? Called in the open object. */
-    void beginResult(JsonWriter json, String type);
+    /** What does a result look like? Writes it as an object. */
+    void writeResult(Result result, JsonWriter json);
 
-    /** What does a result look like at its end? Called in the open object. */
-    void endResult(JsonWriter json, Optional<Caching> caching);
-
-    /** What does an error look like that tells of a missing resource? */
-    RpcError resourceNotFound(String uri);
+    /** Which code has the error that tells of a missing resource? */
+    int resourceNotFound();
 
     /** What does a client see of a tool's definition? */
     String listed(String definition);

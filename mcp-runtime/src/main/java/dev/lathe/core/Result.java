@@ -10,6 +10,11 @@ public interface Result {
     /** Writes the members into the open object. */
     void writeMembers(Era era, JsonWriter json);
 
+    /** Writes what it says of itself into the open {@code _meta}, in an era whose results have one. */
+    default void writeMeta(JsonWriter json) {
+        // The era has enough to say there.
+    }
+
     /** Returns what kind of result it is ({@code ResultType}). */
     default String type() {
         return "complete";

@@ -7,6 +7,7 @@ import dev.lathe.core.FeatureTable;
 import dev.lathe.core.FeatureTable.Offer;
 import dev.lathe.core.Filters;
 import dev.lathe.core.Method;
+import dev.lathe.core.Result;
 import dev.lathe.feature.Caching;
 import dev.lathe.feature.Entry;
 import dev.lathe.feature.FeatureKind;
@@ -118,20 +119,39 @@ public final class FeatureList implements Method {
     }
 
     private byte[] page(Era era, List<Offer<? extends Entry>> all, int from) {
-        int to = Math.min(from + pageSize, all.size());
         JsonWriter json = new JsonWriter(Integer.MAX_VALUE);
-        json.beginObject();
-        era.beginResult(json, "complete");
-        json.name(member).beginArray();
-        for (Offer<? extends Entry> offer : all.subList(from, to)) {
-            json.raw(era.listed(offer.entry().definition()));
+        era.writeResult(new Page(all, from), json);
+        return json.toBytes();
+    }
+
+    /** The members of a {@code ListToolsResult} and its kin. */
+    private final class Page implements Result {
+
+        private final List<Offer<? extends Entry>> all;
+        private final int from;
+
+        Page(List<Offer<? extends Entry>> all, int from) {
+            this.all = all;
+            this.from = from;
         }
-        json.endArray();
-        if (to < all.size()) {
-            json.name("nextCursor").value(all.get(to - 1).entry().key());
+
+        @Override
+        public void writeMembers(Era era, JsonWriter json) {
+            int to = Math.min(from + pageSize, all.size());
+            json.name(member).beginArray();
+            for (Offer<? extends Entry> offer : all.subList(from, to)) {
+                json.raw(era.listed(offer.entry().definition()));
+            }
+            json.endArray();
+            if (to < all.size()) {
+                json.name("nextCursor").value(all.get(to - 1).entry().key());
+            }
         }
-        era.endResult(json, Optional.of(caching));
-        return json.endObject().toBytes();
+
+        @Override
+        public Optional<Caching> caching() {
+            return Optional.of(caching);
+        }
     }
 
     /** The pages of a table, by their cursors. */

@@ -55,7 +55,7 @@ public final class ResourcesRead implements Method {
         }
         FeatureTable.Match match = view.match(uri);
         if (match == null) {
-            throw new RpcException(exchange.era().resourceNotFound(uri));
+            throw new RpcException(exchange.resourceNotFound(uri));
         }
         return new ReadWork(match.template(), uri, match.variables());
     }

@@ -7,20 +7,17 @@ import dev.lathe.core.Client;
 import dev.lathe.core.ClientLink;
 import dev.lathe.core.HandshakeEra;
 import dev.lathe.core.Method;
-import dev.lathe.feature.Caching;
+import dev.lathe.core.Result;
 import dev.lathe.feature.Caller;
 import dev.lathe.feature.ClientInfo;
 import dev.lathe.feature.Identity;
 import dev.lathe.feature.LogLevel;
-import dev.lathe.json.JsonObject;
-import dev.lathe.json.JsonString;
 import dev.lathe.json.JsonWriter;
 import dev.lathe.wire.Message;
 import dev.lathe.wire.Outbound;
 import dev.lathe.wire.RpcError;
 import dev.lathe.wire.RpcException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -137,20 +134,17 @@ public final class Session implements HandshakeEra {
         return new SessionLink(call, inbox, agreed.orElseThrow(), era.timeouts());
     }
 
+    /** A result of this era is its members. */
     @Override
-    public void beginResult(JsonWriter json, String type) {
-        // A result of this era is its members.
+    public void writeResult(Result result, JsonWriter json) {
+        json.beginObject();
+        result.writeMembers(this, json);
+        json.endObject();
     }
 
     @Override
-    public void endResult(JsonWriter json, Optional<Caching> caching) {
-        // Nor does anything follow them.
-    }
-
-    @Override
-    public RpcError resourceNotFound(String uri) {
-        JsonObject data = JsonObject.of(Map.of("uri", new JsonString(uri)));
-        return new RpcError(RESOURCE_NOT_FOUND, "Resource not found", data);
+    public int resourceNotFound() {
+        return RESOURCE_NOT_FOUND;
     }
 
     @Override

@@ -22,7 +22,7 @@ final class Subscribe implements Method {
     public void serve(Exchange exchange) {
         String uri = uri(exchange);
         if (!changing.isReadable(uri, exchange)) {
-            throw new RpcException(exchange.era().resourceNotFound(uri));
+            throw new RpcException(exchange.resourceNotFound(uri));
         }
         watch.subscribe(uri);
         exchange.answer(new Done());

@@ -4,17 +4,14 @@ import dev.lathe.core.Changing;
 import dev.lathe.core.Exchange;
 import dev.lathe.core.Extension;
 import dev.lathe.core.Method;
-import dev.lathe.core.ServerInfo;
 import dev.lathe.core.Tasks;
 
 /** {@code subscriptions/listen}: opens a stream of notifications, which is the answer until it ends (Subscriptions). */
 final class Listen implements Method {
 
-    private final ServerInfo info;
     private final Changing changing;
 
-    Listen(ServerInfo info, Changing changing) {
-        this.info = info;
+    Listen(Changing changing) {
         this.changing = changing;
     }
 
@@ -25,6 +22,6 @@ final class Listen implements Method {
         }
         Filter asked = Filter.read(exchange.params(), changing.mostResources());
         Filter honoured = asked.honoured(changing, exchange);
-        new Listening(exchange, honoured, info, changing.subscriptions()).open();
+        new Listening(exchange, honoured, changing.subscriptions()).open();
     }
 }

@@ -4,9 +4,10 @@ import dev.lathe.change.Change;
 import dev.lathe.core.Calls;
 import dev.lathe.core.ChangeNotification;
 import dev.lathe.core.Delivery;
+import dev.lathe.core.Era;
 import dev.lathe.core.Exchange;
 import dev.lathe.core.OpenRequest;
-import dev.lathe.core.ServerInfo;
+import dev.lathe.core.Result;
 import dev.lathe.core.Subscriber;
 import dev.lathe.core.Subscriptions;
 import dev.lathe.json.JsonWriter;
@@ -23,15 +24,13 @@ final class Listening implements OpenRequest, Subscriber {
 
     private final Exchange exchange;
     private final Filter filter;
-    private final ServerInfo info;
     private final Subscriptions subscriptions;
     private final Delivery delivery;
     private boolean over;
 
-    Listening(Exchange exchange, Filter filter, ServerInfo info, Subscriptions subscriptions) {
+    Listening(Exchange exchange, Filter filter, Subscriptions subscriptions) {
         this.exchange = exchange;
         this.filter = filter;
-        this.info = info;
         this.subscriptions = subscriptions;
         this.delivery = subscriptions.delivery(this);
     }
@@ -100,7 +99,7 @@ final class Listening implements OpenRequest, Subscriber {
             JsonWriter cancelled = begin("notifications/cancelled");
             cancelled.name("requestId").raw(idText());
             exchange.reply().ahead(cancelled.endObject().endObject());
-            exchange.reply().result(result());
+            exchange.answer(new Concluded());
             leave();
         }
     }
@@ -117,12 +116,18 @@ final class Listening implements OpenRequest, Subscriber {
         return json.name("_meta").beginObject().name(SUBSCRIPTION).raw(idText()).endObject();
     }
 
-    private JsonWriter result() {
-        JsonWriter json = MessageWriter.beginResponse(exchange.id()).beginObject();
-        json.name("resultType").value("complete").name("_meta").beginObject();
-        json.name(SUBSCRIPTION).raw(idText());
-        json.name("io.modelcontextprotocol/serverInfo").raw(info.implementation());
-        return json.endObject().endObject().endObject();
+    /** A {@code SubscriptionsListenResult}. */
+    private final class Concluded implements Result {
+
+        @Override
+        public void writeMembers(Era era, JsonWriter json) {
+            // It has none.
+        }
+
+        @Override
+        public void writeMeta(JsonWriter json) {
+            json.name(SUBSCRIPTION).raw(idText());
+        }
     }
 
     private void leave() {

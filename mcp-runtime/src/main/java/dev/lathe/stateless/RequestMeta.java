@@ -17,7 +17,7 @@ import java.util.Optional;
 /** What every request says of its client (Base Protocol, section {@code _meta}). */
 final class RequestMeta {
 
-    private static final String PREFIX = "io.modelcontextprotocol/";
+    static final String PREFIX = "io.modelcontextprotocol/";
 
     private RequestMeta() {}
 

@@ -8,11 +8,10 @@ import dev.lathe.core.Era;
 import dev.lathe.core.Extension;
 import dev.lathe.core.Method;
 import dev.lathe.core.Methods;
+import dev.lathe.core.Result;
 import dev.lathe.core.ServerInfo;
 import dev.lathe.feature.Caching;
 import dev.lathe.feature.Identity;
-import dev.lathe.json.JsonObject;
-import dev.lathe.json.JsonString;
 import dev.lathe.json.JsonWriter;
 import dev.lathe.wire.Message;
 import dev.lathe.wire.RpcError;
@@ -76,7 +75,7 @@ public final class StatelessEra implements Era {
     public @Nullable Method find(String name) {
         return switch (name) {
             case "server/discover" -> discover;
-            case "subscriptions/listen" -> new Listen(info, changing);
+            case "subscriptions/listen" -> new Listen(changing);
             default -> extended.containsKey(name) ? extended.get(name) : common.find(name);
         };
     }
@@ -87,26 +86,23 @@ public final class StatelessEra implements Era {
     }
 
     @Override
-    public void beginResult(JsonWriter json, String type) {
-        json.name("resultType").value(type);
-    }
-
-    @Override
-    public void endResult(JsonWriter json, Optional<Caching> caching) {
+    public void writeResult(Result result, JsonWriter json) {
+        json.beginObject().name("resultType").value(result.type());
+        result.writeMembers(this, json);
+        Optional<Caching> caching = result.caching();
         if (caching.isPresent()) {
             json.name("ttlMs").value(caching.get().ttl().toMillis());
             json.name("cacheScope").value(caching.get().scope().wireName());
         }
         json.name("_meta").beginObject();
-        json.name("io.modelcontextprotocol/serverInfo")
-                .raw(info.implementation())
-                .endObject();
+        result.writeMeta(json);
+        json.name(RequestMeta.PREFIX + "serverInfo").raw(info.implementation());
+        json.endObject().endObject();
     }
 
     @Override
-    public RpcError resourceNotFound(String uri) {
-        JsonObject data = JsonObject.of(Map.of("uri", new JsonString(uri)));
-        return new RpcError(RpcError.INVALID_PARAMS, "Resource not found", data);
+    public int resourceNotFound() {
+        return RpcError.INVALID_PARAMS;
     }
 
     @Override

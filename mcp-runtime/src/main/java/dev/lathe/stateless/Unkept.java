@@ -20,6 +20,11 @@ record Unkept(Result result) implements Result {
     }
 
     @Override
+    public void writeMeta(JsonWriter json) {
+        result.writeMeta(json);
+    }
+
+    @Override
     public Optional<Caching> caching() {
         return result.caching().isPresent() ? Optional.of(Caching.DEFAULT) : Optional.empty();
     }

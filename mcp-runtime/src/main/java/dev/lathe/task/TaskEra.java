@@ -5,13 +5,11 @@ import dev.lathe.core.Client;
 import dev.lathe.core.ClientLink;
 import dev.lathe.core.Era;
 import dev.lathe.core.Method;
-import dev.lathe.feature.Caching;
+import dev.lathe.core.Result;
 import dev.lathe.feature.Identity;
 import dev.lathe.json.JsonWriter;
 import dev.lathe.wire.Message;
-import dev.lathe.wire.RpcError;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The era that the request of a task belongs to, but for how the client is asked. */
@@ -38,18 +36,13 @@ record TaskEra(Era era, LiveTask task) implements Era {
     }
 
     @Override
-    public void beginResult(JsonWriter json, String type) {
-        era.beginResult(json, type);
+    public void writeResult(Result result, JsonWriter json) {
+        era.writeResult(result, json);
     }
 
     @Override
-    public void endResult(JsonWriter json, Optional<Caching> caching) {
-        era.endResult(json, caching);
-    }
-
-    @Override
-    public RpcError resourceNotFound(String uri) {
-        return era.resourceNotFound(uri);
+    public int resourceNotFound() {
+        return era.resourceNotFound();
     }
 
     @Override
