@@ -52,7 +52,7 @@ final class ArchitectureTest {
 
     /** Where revisions of the protocol are known by name. */
     private static final List<String> REVISIONS =
-            List.of("dev/lathe/session/Revision.java", "dev/lathe/stateless/StatelessEra.java");
+            List.of("dev/lathe/session/Revision.java", "dev/lathe/stateless/Revision.java");
 
     private static final JavaClasses CLASSES = new ClassFileImporter().importPath(Path.of("target/classes"));
 

@@ -6,6 +6,7 @@ import dev.lathe.json.JsonArray;
 import dev.lathe.json.JsonObject;
 import dev.lathe.json.JsonString;
 import dev.lathe.json.JsonValue;
+import dev.lathe.stateless.RequestMeta;
 import dev.lathe.wire.Message;
 import dev.lathe.wire.Outbound;
 import dev.lathe.wire.RpcError;
@@ -20,10 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Picks the era of each message of one connection. */
 final class EraRouter {
 
-    static final String VERSION = "io.modelcontextprotocol/protocolVersion";
-    static final String CAPABILITIES = "io.modelcontextprotocol/clientCapabilities";
-
-    private final Era stateless;
+    private final StatelessEras stateless;
     private final Optional<HandshakeEra.Opener> sessions;
     private final List<String> spoken;
     private final Outbound outbound;
@@ -31,7 +29,7 @@ final class EraRouter {
     private volatile boolean closed;
 
     /** Without sessions, every message is stateless. */
-    EraRouter(Era stateless, Optional<HandshakeEra.Opener> sessions, Outbound outbound, List<String> spoken) {
+    EraRouter(StatelessEras stateless, Optional<HandshakeEra.Opener> sessions, Outbound outbound, List<String> spoken) {
         this.stateless = stateless;
         this.sessions = sessions;
         this.outbound = outbound;
@@ -45,18 +43,20 @@ final class EraRouter {
      */
     Era eraOf(Message.Request request) {
         if (request.params().find("_meta") instanceof JsonObject meta) {
-            if (meta.find(VERSION) instanceof JsonString revision) {
-                return stateless.revisions().contains(revision.value()) ? stateless : refuse(revision.value());
+            JsonValue version = meta.find(RequestMeta.VERSION);
+            if (version instanceof JsonString revision) {
+                Era era = stateless.find(revision.value());
+                return era == null ? refuse(revision.value()) : era;
             }
-            if (meta.find(VERSION) != null || meta.find(CAPABILITIES) != null) {
-                return stateless;
+            if (version != null || meta.find(RequestMeta.CAPABILITIES) != null) {
+                return stateless.newest();
             }
         }
         if (request.method().equals("initialize")) {
             return sessions.isEmpty() ? refuse(askedFor(request)) : session();
         }
         boolean isProbe = request.method().equals("server/discover") && !isAgreed();
-        return isProbe || sessions.isEmpty() ? stateless : session();
+        return isProbe || sessions.isEmpty() ? stateless.newest() : session();
     }
 
     /** Tells whether the client may send several messages in one array. */

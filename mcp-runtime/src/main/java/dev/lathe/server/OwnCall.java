@@ -5,6 +5,7 @@ import dev.lathe.json.JsonObject;
 import dev.lathe.json.JsonReader;
 import dev.lathe.json.JsonValue;
 import dev.lathe.json.JsonWriter;
+import dev.lathe.stateless.RequestMeta;
 import dev.lathe.wire.Inbound;
 import dev.lathe.wire.Reply;
 import dev.lathe.wire.RpcError;
@@ -36,8 +37,8 @@ final class OwnCall implements Reply {
         json.name("method").value("tools/call").name("params").beginObject();
         json.name("name").value(tool).name("arguments").value(arguments);
         json.name("_meta").beginObject();
-        json.name(EraRouter.VERSION).value(revision);
-        json.name(EraRouter.CAPABILITIES).beginObject().endObject();
+        json.name(RequestMeta.VERSION).value(revision);
+        json.name(RequestMeta.CAPABILITIES).beginObject().endObject();
         return json.endObject().endObject().endObject().toBytes();
     }
 

@@ -22,7 +22,7 @@ import dev.lathe.feature.TaskSupport;
 import dev.lathe.feature.ToolEntry;
 import dev.lathe.json.JsonObject;
 import dev.lathe.session.Sessions;
-import dev.lathe.stateless.StatelessEra;
+import dev.lathe.stateless.Revision;
 import dev.lathe.stdio.Stdio;
 import dev.lathe.task.LiveTasks;
 import dev.lathe.wire.Acceptor;
@@ -46,7 +46,7 @@ public final class Server implements Acceptor {
     private final String version;
     private final Catalog catalog;
     private final Optional<HandshakeEra.Opener> sessions;
-    private final StatelessEra stateless;
+    private final StatelessEras stateless;
     private final List<String> spoken;
     private final CallExecutor executor;
     private final CommonMethods common;
@@ -72,7 +72,7 @@ public final class Server implements Acceptor {
                 : Optional.empty();
         this.spoken = spoken(sessions);
         this.stateless =
-                new StatelessEra(info, changing, common, extensions(), spoken, builder.states(), builder.caching);
+                new StatelessEras(info, changing, common, extensions(), spoken, builder.states(), builder.caching);
     }
 
     /** Begins a server with the name and version that clients shall see. */
@@ -184,7 +184,7 @@ public final class Server implements Acceptor {
      * @throws dev.lathe.wire.RpcException if there is no such tool
      */
     public JsonObject call(String tool, JsonObject arguments) {
-        return OwnCall.of(connect(), stateless.revisions().get(0), tool, arguments);
+        return OwnCall.of(connect(), spoken.get(0), tool, arguments);
     }
 
     /** Tells whether calls of any tool become tasks; without, there is nothing to know of them. */
@@ -206,7 +206,7 @@ public final class Server implements Acceptor {
     }
 
     private static List<String> spoken(Optional<HandshakeEra.Opener> sessions) {
-        List<String> spoken = new ArrayList<>(StatelessEra.REVISIONS);
+        List<String> spoken = new ArrayList<>(Revision.dates());
         if (sessions.isPresent()) {
             spoken.addAll(sessions.get().revisions());
         }

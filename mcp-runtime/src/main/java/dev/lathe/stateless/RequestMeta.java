@@ -15,9 +15,15 @@ import dev.lathe.wire.RpcException;
 import java.util.Optional;
 
 /** What every request says of its client (Base Protocol, section {@code _meta}). */
-final class RequestMeta {
+public final class RequestMeta {
 
     static final String PREFIX = "io.modelcontextprotocol/";
+
+    /** The revision that the request is written in. */
+    public static final String VERSION = PREFIX + "protocolVersion";
+
+    /** What the client can do. */
+    public static final String CAPABILITIES = PREFIX + "clientCapabilities";
 
     private RequestMeta() {}
 
@@ -30,11 +36,11 @@ final class RequestMeta {
         if (!(params.find("_meta") instanceof JsonObject meta)) {
             throw invalid("'_meta' is missing");
         }
-        if (!(meta.find(PREFIX + "protocolVersion") instanceof JsonString)) {
-            throw invalid("'_meta' must have the string '" + PREFIX + "protocolVersion'");
+        if (!(meta.find(VERSION) instanceof JsonString)) {
+            throw invalid("'_meta' must have the string '" + VERSION + "'");
         }
-        if (!(meta.find(PREFIX + "clientCapabilities") instanceof JsonObject capabilities)) {
-            throw invalid("'_meta' must have the object '" + PREFIX + "clientCapabilities'");
+        if (!(meta.find(CAPABILITIES) instanceof JsonObject capabilities)) {
+            throw invalid("'_meta' must have the object '" + CAPABILITIES + "'");
         }
         JsonValue info = meta.find(PREFIX + "clientInfo");
         if (info != null && !(info instanceof JsonObject)) {

@@ -21,12 +21,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The answers of revision 2026-07-28. One object serves every connection: there is nothing to remember. */
+/** The answers of one revision. One object serves every connection: there is nothing to remember. */
 public final class StatelessEra implements Era {
 
-    /** The revisions of this era, the newest first. */
-    public static final List<String> REVISIONS = List.of("2026-07-28");
-
+    private final Revision revision;
     private final ServerInfo info;
     private final Changing changing;
     private final Methods common;
@@ -42,6 +40,7 @@ public final class StatelessEra implements Era {
      * @param caching how long a client may keep what it has discovered
      */
     public StatelessEra(
+            Revision revision,
             ServerInfo info,
             Changing changing,
             Methods common,
@@ -49,6 +48,7 @@ public final class StatelessEra implements Era {
             List<String> spoken,
             States states,
             Caching caching) {
+        this.revision = revision;
         this.info = info;
         this.changing = changing;
         this.common = common;
@@ -63,7 +63,7 @@ public final class StatelessEra implements Era {
 
     @Override
     public List<String> revisions() {
-        return REVISIONS;
+        return List.of(revision.toString());
     }
 
     @Override

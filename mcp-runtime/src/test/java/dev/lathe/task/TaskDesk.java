@@ -19,6 +19,7 @@ import dev.lathe.json.JsonValue;
 import dev.lathe.json.JsonWriter;
 import dev.lathe.methods.ToolsCall;
 import dev.lathe.seal.AtomicClock;
+import dev.lathe.stateless.Revision;
 import dev.lathe.stateless.StatelessEra;
 import dev.lathe.stateless.States;
 import dev.lathe.wire.Message;
@@ -56,6 +57,7 @@ final class TaskDesk {
         Filters filters = new Filters(List.of());
         Method toolsCall = new ToolsCall(catalog, new CallRules(List.of(), filters, tasks));
         era = new StatelessEra(
+                Revision.V2026_07_28,
                 new ServerInfo("{}", Optional.empty()),
                 new Changing(catalog, filters, new Subscriptions(ChangeBus.local(), executor), 0),
                 name -> name.equals("tools/call") ? toolsCall : null,
