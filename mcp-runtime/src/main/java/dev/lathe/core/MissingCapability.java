@@ -1,12 +1,10 @@
 package dev.lathe.core;
 
 import dev.lathe.json.JsonObject;
-import dev.lathe.json.JsonValue;
 import dev.lathe.question.Need;
 import dev.lathe.question.Question;
 import dev.lathe.wire.RpcError;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,9 +45,8 @@ public final class MissingCapability {
         if (path.isEmpty()) {
             return capabilities;
         }
-        Map<String, JsonValue> members = new LinkedHashMap<>(capabilities.members());
-        JsonObject inner = members.get(path.get(0)) instanceof JsonObject known ? known : JsonObject.EMPTY;
-        members.put(path.get(0), with(inner, path.subList(1, path.size())));
-        return JsonObject.of(members);
+        String name = path.get(0);
+        JsonObject inner = capabilities.find(name) instanceof JsonObject known ? known : JsonObject.EMPTY;
+        return capabilities.with(name, with(inner, path.subList(1, path.size())));
     }
 }

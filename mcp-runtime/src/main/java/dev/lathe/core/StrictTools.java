@@ -16,7 +16,6 @@ import dev.lathe.json.JsonObject;
 import dev.lathe.json.JsonValue;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -126,8 +125,7 @@ final class StrictTools implements Features {
             declared.put(tool.name(), names);
         }
         return others == null
-                ? tool.definition(
-                        with(definition, "inputSchema", closed(schema)).toString())
+                ? tool.definition(definition.with("inputSchema", closed(schema)).toString())
                 : tool;
     }
 
@@ -147,12 +145,6 @@ final class StrictTools implements Features {
     }
 
     private static JsonObject closed(JsonObject schema) {
-        return with(schema, OTHERS, JsonBoolean.FALSE);
-    }
-
-    private static JsonObject with(JsonObject object, String name, JsonValue value) {
-        Map<String, JsonValue> members = new LinkedHashMap<>(object.members());
-        members.put(name, value);
-        return JsonObject.of(members);
+        return schema.with(OTHERS, JsonBoolean.FALSE);
     }
 }

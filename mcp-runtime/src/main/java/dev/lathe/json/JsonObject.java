@@ -28,6 +28,15 @@ public final class JsonObject implements JsonValue {
         return new JsonObject(copy);
     }
 
+    /**
+     * Returns this object with that value for the name: in its place if it has the name already, else behind the rest.
+     */
+    public JsonObject with(String name, JsonValue value) {
+        Map<String, JsonValue> changed = new LinkedHashMap<>(members);
+        changed.put(Objects.requireNonNull(name), Objects.requireNonNull(value));
+        return new JsonObject(changed);
+    }
+
     /** Returns the value of this name, or null when there is none. A JSON null is a {@link JsonNull}. */
     public @Nullable JsonValue find(String name) {
         return members.get(name);

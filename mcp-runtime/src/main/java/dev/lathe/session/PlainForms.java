@@ -39,9 +39,7 @@ final class PlainForms {
                 }
             }
         }
-        Map<String, JsonValue> members = new LinkedHashMap<>(schema.members());
-        members.put("properties", JsonObject.of(fields));
-        return JsonObject.of(members);
+        return schema.with("properties", JsonObject.of(fields));
     }
 
     private static JsonObject field(JsonObject field) {

@@ -5,8 +5,6 @@ import dev.lathe.json.JsonObject;
 import dev.lathe.json.JsonString;
 import dev.lathe.json.JsonValue;
 import dev.lathe.question.Question;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.UUID;
 
 /** In which words a revision of this era asks. */
@@ -33,18 +31,15 @@ final class Wording {
 
     private static String plain(String params) {
         JsonObject form = (JsonObject) JsonValue.parse(params);
-        Map<String, JsonValue> members = new LinkedHashMap<>(form.members());
-        if (members.get("requestedSchema") instanceof JsonObject schema) {
-            members.put("requestedSchema", PlainForms.schema(schema));
-        }
-        return JsonObject.of(members).toString();
+        return form.find("requestedSchema") instanceof JsonObject schema
+                ? form.with("requestedSchema", PlainForms.schema(schema)).toString()
+                : params;
     }
 
     /** This era has an id for each elicitation by URL. */
     private static String identified(String params) {
         JsonObject url = (JsonObject) JsonValue.parse(params);
-        Map<String, JsonValue> members = new LinkedHashMap<>(url.members());
-        members.put("elicitationId", new JsonString(UUID.randomUUID().toString()));
-        return JsonObject.of(members).toString();
+        return url.with("elicitationId", new JsonString(UUID.randomUUID().toString()))
+                .toString();
     }
 }

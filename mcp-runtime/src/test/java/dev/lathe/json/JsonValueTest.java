@@ -80,6 +80,15 @@ class JsonValueTest {
     }
 
     @Test
+    void oneMemberCanBeAnotherInACopy() {
+        JsonObject object = (JsonObject) JsonValue.parse("{\"a\":1,\"b\":2}");
+        assertEquals("{\"a\":null,\"b\":2}", object.with("a", JsonNull.NULL).toString());
+        assertEquals(
+                "{\"a\":1,\"b\":2,\"c\":null}", object.with("c", JsonNull.NULL).toString());
+        assertEquals("{\"a\":1,\"b\":2}", object.toString());
+    }
+
+    @Test
     void valuesCannotBeChanged() {
         JsonObject object = (JsonObject) JsonValue.parse("{\"a\":[1]}");
         JsonArray array = (JsonArray) object.members().get("a");
