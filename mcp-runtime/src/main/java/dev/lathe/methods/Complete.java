@@ -8,6 +8,7 @@ import dev.lathe.core.Era;
 import dev.lathe.core.Exchange;
 import dev.lathe.core.FeatureTable.Offer;
 import dev.lathe.core.Method;
+import dev.lathe.core.Params;
 import dev.lathe.core.Result;
 import dev.lathe.core.View;
 import dev.lathe.core.Work;

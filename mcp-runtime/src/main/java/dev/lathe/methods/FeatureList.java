@@ -7,6 +7,7 @@ import dev.lathe.core.FeatureTable;
 import dev.lathe.core.FeatureTable.Offer;
 import dev.lathe.core.Filters;
 import dev.lathe.core.Method;
+import dev.lathe.core.Params;
 import dev.lathe.core.Result;
 import dev.lathe.feature.Caching;
 import dev.lathe.feature.Entry;

@@ -8,6 +8,7 @@ import dev.lathe.core.Exchange;
 import dev.lathe.core.FeatureTable.Offer;
 import dev.lathe.core.Method;
 import dev.lathe.core.Outcome;
+import dev.lathe.core.Params;
 import dev.lathe.core.Result;
 import dev.lathe.core.Work;
 import dev.lathe.feature.Arguments;

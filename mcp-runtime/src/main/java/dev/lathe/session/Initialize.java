@@ -6,11 +6,11 @@ import dev.lathe.core.ClientDescription;
 import dev.lathe.core.Era;
 import dev.lathe.core.Exchange;
 import dev.lathe.core.Method;
+import dev.lathe.core.Params;
 import dev.lathe.core.Result;
 import dev.lathe.core.ServerCapabilities;
 import dev.lathe.core.ServerInfo;
 import dev.lathe.json.JsonObject;
-import dev.lathe.json.JsonString;
 import dev.lathe.json.JsonWriter;
 import dev.lathe.wire.RpcError;
 import dev.lathe.wire.RpcException;
@@ -35,16 +35,10 @@ final class Initialize implements Method {
         if (session.isAgreed()) {
             throw new RpcException(RpcError.INVALID_REQUEST, "this session is initialized already");
         }
-        if (!(params.find("protocolVersion") instanceof JsonString asked)) {
-            throw new RpcException(RpcError.INVALID_PARAMS, "'protocolVersion' must be a string");
-        }
-        if (!(params.find("capabilities") instanceof JsonObject capabilities)) {
-            throw new RpcException(RpcError.INVALID_PARAMS, "'capabilities' must be an object");
-        }
-        if (!(params.find("clientInfo") instanceof JsonObject client)) {
-            throw new RpcException(RpcError.INVALID_PARAMS, "'clientInfo' must be an object");
-        }
-        Revision revision = Revision.agreedOn(asked.value());
+        String asked = Params.string(params, "protocolVersion", "a string");
+        JsonObject capabilities = Params.object(params, "capabilities");
+        JsonObject client = Params.object(params, "clientInfo");
+        Revision revision = Revision.agreedOn(asked);
         session.agree(revision, ClientDescription.of(client), new Capabilities(capabilities));
         exchange.answer(new Agreement(revision));
     }

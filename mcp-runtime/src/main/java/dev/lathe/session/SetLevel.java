@@ -2,10 +2,9 @@ package dev.lathe.session;
 
 import dev.lathe.core.Exchange;
 import dev.lathe.core.Method;
+import dev.lathe.core.Params;
 import dev.lathe.feature.LogLevel;
 import dev.lathe.json.JsonString;
-import dev.lathe.wire.RpcError;
-import dev.lathe.wire.RpcException;
 import java.util.Optional;
 
 /** {@code logging/setLevel}: the least serious log message this client wants from now on. */
@@ -23,7 +22,7 @@ final class SetLevel implements Method {
                 ? LogLevel.of(name.value())
                 : Optional.empty();
         if (level.isEmpty()) {
-            throw new RpcException(RpcError.INVALID_PARAMS, "'level' must be a log level such as 'info'");
+            throw Params.invalid("'level' must be a log level such as 'info'");
         }
         session.logFrom(level.get());
         exchange.answer(new Done());

@@ -3,8 +3,7 @@ package dev.lathe.session;
 import dev.lathe.core.Changing;
 import dev.lathe.core.Exchange;
 import dev.lathe.core.Method;
-import dev.lathe.json.JsonString;
-import dev.lathe.wire.RpcError;
+import dev.lathe.core.Params;
 import dev.lathe.wire.RpcException;
 
 /** {@code resources/subscribe}: tells the client of a resource whenever that changes (Resources, Subscriptions). */
@@ -29,9 +28,6 @@ final class Subscribe implements Method {
     }
 
     static String uri(Exchange exchange) {
-        if (exchange.params().find("uri") instanceof JsonString uri) {
-            return uri.value();
-        }
-        throw new RpcException(RpcError.INVALID_PARAMS, "'uri' must be the URI of a resource");
+        return Params.string(exchange.params(), "uri", "the URI of a resource");
     }
 }

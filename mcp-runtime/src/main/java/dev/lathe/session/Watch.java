@@ -4,12 +4,12 @@ import dev.lathe.change.Change;
 import dev.lathe.core.ChangeNotification;
 import dev.lathe.core.Changing;
 import dev.lathe.core.Delivery;
+import dev.lathe.core.Params;
 import dev.lathe.core.Subscriber;
 import dev.lathe.core.Subscriptions;
 import dev.lathe.json.JsonWriter;
 import dev.lathe.wire.MessageWriter;
 import dev.lathe.wire.Outbound;
-import dev.lathe.wire.RpcError;
 import dev.lathe.wire.RpcException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -48,8 +48,7 @@ final class Watch implements Subscriber {
      */
     synchronized void subscribe(String uri) {
         if (uris.size() >= mostUris && !uris.contains(uri)) {
-            throw new RpcException(
-                    RpcError.INVALID_PARAMS, "too many subscriptions; a session has at most " + mostUris);
+            throw Params.invalid("too many subscriptions; a session has at most " + mostUris);
         }
         uris.add(uri);
     }

@@ -5,13 +5,13 @@ import dev.lathe.change.ListKind;
 import dev.lathe.core.Changing;
 import dev.lathe.core.Exchange;
 import dev.lathe.core.FeatureTable;
+import dev.lathe.core.Params;
 import dev.lathe.json.JsonArray;
 import dev.lathe.json.JsonBoolean;
 import dev.lathe.json.JsonObject;
 import dev.lathe.json.JsonString;
 import dev.lathe.json.JsonValue;
 import dev.lathe.json.JsonWriter;
-import dev.lathe.wire.RpcError;
 import dev.lathe.wire.RpcException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -34,13 +34,13 @@ record Filter(List<ListKind> lists, Set<String> uris) {
      */
     static Filter read(JsonObject params, int mostUris) {
         if (!(params.find(FILTER) instanceof JsonObject filter)) {
-            throw invalid("/notifications: must be an object");
+            throw Params.invalid("/notifications: must be an object");
         }
         List<ListKind> lists = new ArrayList<>();
         for (ListKind list : ListKind.values()) {
             JsonValue wanted = filter.find(member(list));
             if (wanted != null && !(wanted instanceof JsonBoolean)) {
-                throw invalid("/notifications/" + member(list) + ": must be a boolean");
+                throw Params.invalid("/notifications/" + member(list) + ": must be a boolean");
             }
             if (wanted == JsonBoolean.TRUE) {
                 lists.add(list);
@@ -61,14 +61,14 @@ record Filter(List<ListKind> lists, Set<String> uris) {
         }
         String place = "/notifications/" + URIS;
         if (!(sent instanceof JsonArray array)) {
-            throw invalid(place + ": must be an array");
+            throw Params.invalid(place + ": must be an array");
         }
         if (array.items().size() > most) {
-            throw invalid(place + ": must have at most " + most + " URIs");
+            throw Params.invalid(place + ": must have at most " + most + " URIs");
         }
         for (int i = 0; i < array.items().size(); i++) {
             if (!(array.items().get(i) instanceof JsonString uri)) {
-                throw invalid(place + "/" + i + ": must be a string");
+                throw Params.invalid(place + "/" + i + ": must be a string");
             }
             uris.add(uri.value());
         }
@@ -117,9 +117,5 @@ record Filter(List<ListKind> lists, Set<String> uris) {
 
     private static String member(ListKind list) {
         return list.wireName() + "ListChanged";
-    }
-
-    private static RpcException invalid(String mistake) {
-        return new RpcException(RpcError.INVALID_PARAMS, mistake);
     }
 }

@@ -4,6 +4,7 @@ import dev.lathe.core.Call;
 import dev.lathe.core.ClientLink;
 import dev.lathe.core.MissingCapability;
 import dev.lathe.core.Outcome;
+import dev.lathe.core.Params;
 import dev.lathe.core.Result;
 import dev.lathe.feature.ToolException;
 import dev.lathe.json.JsonObject;
@@ -16,7 +17,6 @@ import dev.lathe.wire.RpcError;
 import dev.lathe.wire.RpcException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -54,7 +54,7 @@ final class Replay implements ClientLink {
      */
     static Replay of(Call call, States states) {
         JsonObject params = call.exchange().params();
-        JsonObject responses = responses(params.find(RESPONSES));
+        JsonObject responses = params.find(RESPONSES) == null ? JsonObject.EMPTY : Params.objects(params, RESPONSES);
         JsonValue state = params.find(STATE);
         if (state == null) {
             return new Replay(call, states, responses, false, null);
@@ -175,20 +175,5 @@ final class Replay implements ClientLink {
                 call.name(),
                 call.arguments(),
                 call.exchange().client().caller().identity().principal());
-    }
-
-    private static JsonObject responses(@Nullable JsonValue sent) {
-        if (sent == null) {
-            return JsonObject.EMPTY;
-        }
-        if (sent instanceof JsonObject responses) {
-            for (Map.Entry<String, JsonValue> response : responses.members().entrySet()) {
-                if (!(response.getValue() instanceof JsonObject)) {
-                    throw new RpcException(RpcError.INVALID_PARAMS, "each of '" + RESPONSES + "' must be an object");
-                }
-            }
-            return responses;
-        }
-        throw new RpcException(RpcError.INVALID_PARAMS, "'" + RESPONSES + "' must be an object");
     }
 }

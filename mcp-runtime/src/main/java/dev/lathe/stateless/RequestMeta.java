@@ -3,6 +3,7 @@ package dev.lathe.stateless;
 import dev.lathe.core.Capabilities;
 import dev.lathe.core.Client;
 import dev.lathe.core.ClientDescription;
+import dev.lathe.core.Params;
 import dev.lathe.feature.Caller;
 import dev.lathe.feature.ClientInfo;
 import dev.lathe.feature.Identity;
@@ -10,7 +11,6 @@ import dev.lathe.feature.LogLevel;
 import dev.lathe.json.JsonObject;
 import dev.lathe.json.JsonString;
 import dev.lathe.json.JsonValue;
-import dev.lathe.wire.RpcError;
 import dev.lathe.wire.RpcException;
 import java.util.Optional;
 
@@ -34,17 +34,17 @@ public final class RequestMeta {
      */
     static Client client(JsonObject params, Identity identity) {
         if (!(params.find("_meta") instanceof JsonObject meta)) {
-            throw invalid("'_meta' is missing");
+            throw Params.invalid("'_meta' is missing");
         }
         if (!(meta.find(VERSION) instanceof JsonString)) {
-            throw invalid("'_meta' must have the string '" + VERSION + "'");
+            throw Params.invalid("'_meta' must have the string '" + VERSION + "'");
         }
         if (!(meta.find(CAPABILITIES) instanceof JsonObject capabilities)) {
-            throw invalid("'_meta' must have the object '" + CAPABILITIES + "'");
+            throw Params.invalid("'_meta' must have the object '" + CAPABILITIES + "'");
         }
         JsonValue info = meta.find(PREFIX + "clientInfo");
         if (info != null && !(info instanceof JsonObject)) {
-            throw invalid("'" + PREFIX + "clientInfo' must be an object");
+            throw Params.invalid("'" + PREFIX + "clientInfo' must be an object");
         }
         Optional<ClientInfo> client = info instanceof JsonObject said ? ClientDescription.of(said) : Optional.empty();
         return new Client(new Caller(identity, client), new Capabilities(capabilities), logLevel(meta));
@@ -57,12 +57,8 @@ public final class RequestMeta {
         }
         Optional<LogLevel> level = sent instanceof JsonString name ? LogLevel.of(name.value()) : Optional.empty();
         if (level.isEmpty()) {
-            throw invalid("'" + PREFIX + "logLevel' must be a log level such as 'info'");
+            throw Params.invalid("'" + PREFIX + "logLevel' must be a log level such as 'info'");
         }
         return level;
-    }
-
-    private static RpcException invalid(String mistake) {
-        return new RpcException(RpcError.INVALID_PARAMS, mistake);
     }
 }

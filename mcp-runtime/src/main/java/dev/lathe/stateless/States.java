@@ -1,12 +1,12 @@
 package dev.lathe.stateless;
 
+import dev.lathe.core.Params;
 import dev.lathe.question.Question;
 import dev.lathe.seal.Binding;
 import dev.lathe.seal.InvalidStateException;
 import dev.lathe.seal.KeyRing;
 import dev.lathe.seal.Seal;
 import dev.lathe.seal.SingleUse;
-import dev.lathe.wire.RpcError;
 import dev.lathe.wire.RpcException;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +46,7 @@ public final class States {
     }
 
     static RpcException invalid() {
-        return new RpcException(RpcError.INVALID_PARAMS, "Invalid or expired requestState");
+        return Params.invalid("Invalid or expired requestState");
     }
 
     private synchronized Seal seal() {
