@@ -1,5 +1,6 @@
 package dev.lathe.session;
 
+import dev.lathe.core.EmptyResult;
 import dev.lathe.core.Exchange;
 import dev.lathe.core.Method;
 
@@ -8,6 +9,6 @@ final class Ping implements Method {
 
     @Override
     public void serve(Exchange exchange) {
-        exchange.answer(new Done());
+        exchange.answer(new EmptyResult());
     }
 }

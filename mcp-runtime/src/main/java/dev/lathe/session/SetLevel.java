@@ -1,5 +1,6 @@
 package dev.lathe.session;
 
+import dev.lathe.core.EmptyResult;
 import dev.lathe.core.Exchange;
 import dev.lathe.core.Method;
 import dev.lathe.core.Params;
@@ -25,6 +26,6 @@ final class SetLevel implements Method {
             throw Params.invalid("'level' must be a log level such as 'info'");
         }
         session.logFrom(level.get());
-        exchange.answer(new Done());
+        exchange.answer(new EmptyResult());
     }
 }

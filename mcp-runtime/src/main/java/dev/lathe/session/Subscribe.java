@@ -1,6 +1,7 @@
 package dev.lathe.session;
 
 import dev.lathe.core.Changing;
+import dev.lathe.core.EmptyResult;
 import dev.lathe.core.Exchange;
 import dev.lathe.core.Method;
 import dev.lathe.core.Params;
@@ -24,7 +25,7 @@ final class Subscribe implements Method {
             throw new RpcException(exchange.resourceNotFound(uri));
         }
         watch.subscribe(uri);
-        exchange.answer(new Done());
+        exchange.answer(new EmptyResult());
     }
 
     static String uri(Exchange exchange) {

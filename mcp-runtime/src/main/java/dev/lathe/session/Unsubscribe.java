@@ -1,5 +1,6 @@
 package dev.lathe.session;
 
+import dev.lathe.core.EmptyResult;
 import dev.lathe.core.Exchange;
 import dev.lathe.core.Method;
 
@@ -15,6 +16,6 @@ final class Unsubscribe implements Method {
     @Override
     public void serve(Exchange exchange) {
         watch.unsubscribe(Subscribe.uri(exchange));
-        exchange.answer(new Done());
+        exchange.answer(new EmptyResult());
     }
 }

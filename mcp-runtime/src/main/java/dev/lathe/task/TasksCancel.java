@@ -1,5 +1,6 @@
 package dev.lathe.task;
 
+import dev.lathe.core.EmptyResult;
 import dev.lathe.core.Exchange;
 import dev.lathe.core.Method;
 
@@ -15,6 +16,6 @@ final class TasksCancel implements Method {
     @Override
     public void serve(Exchange exchange) {
         tasks.cancel(tasks.find(exchange));
-        exchange.answer(new Acknowledged());
+        exchange.answer(new EmptyResult());
     }
 }

@@ -1,5 +1,6 @@
 package dev.lathe.task;
 
+import dev.lathe.core.EmptyResult;
 import dev.lathe.core.Exchange;
 import dev.lathe.core.Method;
 import dev.lathe.core.Params;
@@ -17,6 +18,6 @@ final class TasksUpdate implements Method {
     public void serve(Exchange exchange) {
         Task task = tasks.find(exchange);
         tasks.answer(task, Params.objects(exchange.params(), "inputResponses"));
-        exchange.answer(new Acknowledged());
+        exchange.answer(new EmptyResult());
     }
 }
