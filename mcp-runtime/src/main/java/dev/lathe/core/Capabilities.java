@@ -1,7 +1,8 @@
 package dev.lathe.core;
 
 import dev.lathe.json.JsonObject;
-import org.jspecify.annotations.Nullable;
+import dev.lathe.question.Need;
+import java.util.List;
 
 /** What a client has said it can do ({@code ClientCapabilities}). */
 public record Capabilities(JsonObject declared) {
@@ -9,8 +10,16 @@ public record Capabilities(JsonObject declared) {
     /** Of a client that has said nothing. */
     public static final Capabilities NONE = new Capabilities(JsonObject.EMPTY);
 
-    /** Tells whether the named capability was declared; more names lead further in. */
-    public boolean has(String... path) {
+    /** Tells whether the client can be asked what needs this. Who declares elicitation without a mode means forms. */
+    public boolean meet(Need need) {
+        return has(need.path())
+                || need == Need.FORM
+                        && declared.find("elicitation") instanceof JsonObject elicitation
+                        && elicitation.find("url") == null;
+    }
+
+    /** Tells whether the named capability was declared; each name leads further in. */
+    public boolean has(List<String> path) {
         JsonObject object = declared;
         for (String name : path) {
             if (!(object.find(name) instanceof JsonObject member)) {
@@ -19,10 +28,5 @@ public record Capabilities(JsonObject declared) {
             object = member;
         }
         return true;
-    }
-
-    /** Returns what was declared of the named capability, or null. */
-    public @Nullable JsonObject find(String name) {
-        return declared.find(name) instanceof JsonObject member ? member : null;
     }
 }

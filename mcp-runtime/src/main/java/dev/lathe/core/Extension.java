@@ -2,6 +2,7 @@ package dev.lathe.core;
 
 import dev.lathe.json.JsonObject;
 import dev.lathe.wire.RpcException;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -20,7 +21,7 @@ public record Extension(String id, JsonObject settings, Map<String, Method> meth
 
     /** Tells whether the client has declared the extension of that id, with whatever settings. */
     public static boolean isDeclared(String id, Client client) {
-        return client.capabilities().has("extensions", id);
+        return client.capabilities().has(List.of("extensions", id));
     }
 
     /**

@@ -34,8 +34,7 @@ final class SessionLink implements ClientLink {
 
     @Override
     public boolean can(Need need) {
-        return revision.has(need)
-                && need.isMetBy(call.exchange().client().capabilities().declared());
+        return revision.has(need) && call.exchange().client().capabilities().meet(need);
     }
 
     @Override

@@ -67,7 +67,7 @@ final class Replay implements ClientLink {
 
     @Override
     public boolean can(Need need) {
-        return need.isMetBy(call.exchange().client().capabilities().declared());
+        return call.exchange().client().capabilities().meet(need);
     }
 
     @Override

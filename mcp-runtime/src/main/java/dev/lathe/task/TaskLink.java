@@ -26,7 +26,7 @@ final class TaskLink implements ClientLink {
 
     @Override
     public boolean can(Need need) {
-        return need.isMetBy(call.exchange().client().capabilities().declared());
+        return call.exchange().client().capabilities().meet(need);
     }
 
     @Override
