@@ -36,7 +36,7 @@ final class ArchitectureTest {
             server: stateless session methods task core stdio change feature seal wire json
             methods: core question feature wire json
             task: core question feature wire json
-            stateless: core change question feature seal wire json
+            stateless: core change question feature seal wire hash json
             session: core change question feature wire json
             core: change question feature wire json
             question: feature json
@@ -45,8 +45,9 @@ final class ArchitectureTest {
             file: feature
             change:
             feature: json
-            seal: json
+            seal: hash json
             wire: json
+            hash:
             json:
             """);
 

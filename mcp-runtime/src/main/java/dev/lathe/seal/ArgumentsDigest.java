@@ -1,11 +1,11 @@
 package dev.lathe.seal;
 
+import dev.lathe.hash.Sha256;
 import dev.lathe.json.JsonArray;
 import dev.lathe.json.JsonNumber;
 import dev.lathe.json.JsonObject;
 import dev.lathe.json.JsonValue;
 import dev.lathe.json.JsonWriter;
-import java.util.Base64;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -17,7 +17,7 @@ final class ArgumentsDigest {
     static String of(JsonObject arguments) {
         JsonWriter json = new JsonWriter(Integer.MAX_VALUE);
         write(arguments, json);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(Sha256.of(json.toBytes()));
+        return Sha256.textOf(json.toBytes());
     }
 
     private static void write(JsonValue value, JsonWriter json) {

@@ -1,5 +1,6 @@
 package dev.lathe.seal;
 
+import dev.lathe.hash.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;

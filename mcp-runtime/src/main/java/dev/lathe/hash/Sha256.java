@@ -1,15 +1,21 @@
-package dev.lathe.seal;
+package dev.lathe.hash;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 
 /** The hash that every JDK has. */
-final class Sha256 {
+public final class Sha256 {
 
     private Sha256() {}
 
+    /** Returns the hash of these bytes one after the other, as text that can stand in a URL. */
+    public static String textOf(byte[]... parts) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(of(parts));
+    }
+
     /** Returns the hash of these bytes one after the other. */
-    static byte[] of(byte[]... parts) {
+    public static byte[] of(byte[]... parts) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (byte[] part : parts) {
