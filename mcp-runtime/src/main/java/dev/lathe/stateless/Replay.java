@@ -34,17 +34,15 @@ final class Replay implements ClientLink {
     private final Call call;
     private final States states;
     private final JsonObject responses;
-    private final boolean hasState;
-    private @Nullable Learnt learnt;
+    private final Round round;
     private boolean singleUse;
     private @Nullable Outcome pending;
 
-    private Replay(Call call, States states, JsonObject responses, boolean hasState, @Nullable Learnt learnt) {
+    private Replay(Call call, States states, JsonObject responses, Round round) {
         this.call = call;
         this.states = states;
         this.responses = responses;
-        this.hasState = hasState;
-        this.learnt = learnt;
+        this.round = round;
     }
 
     /**
@@ -55,14 +53,17 @@ final class Replay implements ClientLink {
     static Replay of(Call call, States states) {
         JsonObject params = call.exchange().params();
         JsonObject responses = params.find(RESPONSES) == null ? JsonObject.EMPTY : Params.objects(params, RESPONSES);
-        JsonValue state = params.find(STATE);
+        return new Replay(call, states, responses, round(params.find(STATE), call, states));
+    }
+
+    private static Round round(@Nullable JsonValue state, Call call, States states) {
         if (state == null) {
-            return new Replay(call, states, responses, false, null);
+            return new Round.First();
         }
-        if (!(state instanceof JsonString text)) {
-            throw States.invalid();
+        if (state instanceof JsonString text) {
+            return new Round.Next(states.open(text.value(), binding(call)));
         }
-        return new Replay(call, states, responses, true, states.open(text.value(), binding(call)));
+        throw States.invalid();
     }
 
     @Override
@@ -84,7 +85,7 @@ final class Replay implements ClientLink {
             }
         }
         if (!open.isEmpty()) {
-            String state = states.seal(learnt(), open, singleUse, binding(call));
+            String state = states.seal(round.learnt(), open, singleUse, binding(call));
             endWith(new Outcome.Answer(new InputRequired(open, state)));
         }
     }
@@ -92,7 +93,7 @@ final class Replay implements ClientLink {
     @Override
     public String once(String key, Callable<String> step) throws Exception {
         synchronized (this) {
-            Optional<String> known = learnt().result(key);
+            Optional<String> known = round.learnt().result(key);
             if (known.isPresent()) {
                 return known.get();
             }
@@ -100,7 +101,7 @@ final class Replay implements ClientLink {
         }
         String result = Objects.requireNonNull(step.call(), "a step returns a text");
         synchronized (this) {
-            learnt().learn(key, result);
+            round.learnt().learn(key, result);
         }
         return result;
     }
@@ -117,7 +118,7 @@ final class Replay implements ClientLink {
 
     @Override
     public Result result(Result given) {
-        return hasState || responses.size() > 0 ? new Unkept(given) : given;
+        return round instanceof Round.Next || responses.size() > 0 ? new Unkept(given) : given;
     }
 
     /** Nothing is asked or done any more once the call waits: a method that went on would run ahead of its answers. */
@@ -127,26 +128,20 @@ final class Replay implements ClientLink {
         }
     }
 
-    /** Returns what there is to know; most calls never need it. */
-    private Learnt learnt() {
-        learnt = learnt == null ? Learnt.nothing() : learnt;
-        return learnt;
-    }
-
     private void endWith(Outcome outcome) {
         pending = outcome;
         throw new Unwinding();
     }
 
     private boolean isAnswered(Question<?> question) {
-        JsonObject known = learnt().answer(question);
+        JsonObject known = round.learnt().answer(question);
         if (known != null) {
             return isAnswer(known, question);
         }
         if (responses.find(question.key()) instanceof JsonObject sent
                 && mayAnswer(question)
                 && isAnswer(sent, question)) {
-            learnt().learn(question, sent);
+            round.learnt().learn(question, sent);
             return true;
         }
         return false;
@@ -156,7 +151,7 @@ final class Replay implements ClientLink {
      * With a state, what was not asked in these words is not answered; without one, a client may know what is asked.
      */
     private boolean mayAnswer(Question<?> question) {
-        return hasState ? learnt().hasAsked(question) : !singleUse;
+        return round instanceof Round.Next next ? next.learnt().hasAsked(question) : !singleUse;
     }
 
     /** What does not fit is asked again. */
