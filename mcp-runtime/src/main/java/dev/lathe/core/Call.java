@@ -212,7 +212,7 @@ public final class Call implements Runnable, OpenRequest {
 
     private Finish used() {
         try {
-            Invocation use = new Use(this, exchange.request().method(), work, work.arguments(), context);
+            Invocation use = new InterceptedCall(this, exchange.request().method(), work, work.arguments(), context);
             FeatureResult given = new Chain(rules.interceptors(), 0, work).proceed(use);
             boolean isError = given instanceof ToolResult result && result.isError();
             return new Finish(

@@ -18,7 +18,7 @@ final class SessionLink implements ClientLink {
     private final Call call;
     private final Inbox inbox;
     private final Revision revision;
-    private final Wording wording;
+    private final QuestionParams words;
     private final AnswerTimeouts timeouts;
 
     private final List<Sent> open = new ArrayList<>();
@@ -28,7 +28,7 @@ final class SessionLink implements ClientLink {
         this.call = call;
         this.inbox = inbox;
         this.revision = revision;
-        this.wording = new Wording(revision);
+        this.words = new QuestionParams(revision);
         this.timeouts = timeouts;
     }
 
@@ -45,7 +45,7 @@ final class SessionLink implements ClientLink {
                 throw new ToolException("the client cannot be asked '" + question.key() + "': it has no '"
                         + question.need().capability() + "' capability");
             }
-            params.add(wording.params(question));
+            params.add(words.of(question));
         }
         List<Sent> sent = new ArrayList<>();
         try {

@@ -17,11 +17,11 @@ final class Listen implements Method {
 
     @Override
     public void serve(Exchange exchange) {
-        if (Filter.namesTasks(exchange.params())) {
+        if (SubscriptionFilter.namesTasks(exchange.params())) {
             Extension.require(Tasks.ID, exchange);
         }
-        Filter asked = Filter.read(exchange.params(), changing.mostResources());
-        Filter honoured = asked.honoured(changing, exchange);
+        SubscriptionFilter asked = SubscriptionFilter.read(exchange.params(), changing.mostResources());
+        SubscriptionFilter honoured = asked.honoured(changing, exchange);
         new Listening(exchange, honoured, changing.subscriptions()).open();
     }
 }

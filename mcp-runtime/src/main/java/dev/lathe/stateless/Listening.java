@@ -23,12 +23,12 @@ final class Listening implements OpenRequest, Subscriber {
     private static final String SUBSCRIPTION = "io.modelcontextprotocol/subscriptionId";
 
     private final Exchange exchange;
-    private final Filter filter;
+    private final SubscriptionFilter filter;
     private final Subscriptions subscriptions;
     private final Delivery delivery;
     private boolean over;
 
-    Listening(Exchange exchange, Filter filter, Subscriptions subscriptions) {
+    Listening(Exchange exchange, SubscriptionFilter filter, Subscriptions subscriptions) {
         this.exchange = exchange;
         this.filter = filter;
         this.subscriptions = subscriptions;

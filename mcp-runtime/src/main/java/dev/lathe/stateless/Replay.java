@@ -118,7 +118,7 @@ final class Replay implements ClientLink {
 
     @Override
     public Result result(Result given) {
-        return round instanceof Round.Next || responses.size() > 0 ? new Unkept(given) : given;
+        return round instanceof Round.Next || responses.size() > 0 ? new UncachedResult(given) : given;
     }
 
     /** Nothing is asked or done any more once the call waits: a method that went on would run ahead of its answers. */

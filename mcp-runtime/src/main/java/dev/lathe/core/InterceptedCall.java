@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.function.Consumer;
 
 /** A call as interceptors see it, with the arguments that one of them may have changed. */
-final class Use implements Invocation {
+final class InterceptedCall implements Invocation {
 
     private final Call call;
     private final String method;
@@ -18,7 +18,7 @@ final class Use implements Invocation {
     private final JsonObject arguments;
     private final McpContext context;
 
-    Use(Call call, String method, Work work, JsonObject arguments, McpContext context) {
+    InterceptedCall(Call call, String method, Work work, JsonObject arguments, McpContext context) {
         this.call = call;
         this.method = method;
         this.work = work;
@@ -58,7 +58,7 @@ final class Use implements Invocation {
 
     @Override
     public Invocation with(JsonObject others) {
-        return new Use(call, method, work, others, context);
+        return new InterceptedCall(call, method, work, others, context);
     }
 
     @Override

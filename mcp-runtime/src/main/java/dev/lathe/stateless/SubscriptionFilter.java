@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a client wants to hear of on one stream ({@code SubscriptionFilter}). What it does not name it does not want.
  */
-record Filter(List<ListKind> lists, Set<String> uris) {
+record SubscriptionFilter(List<ListKind> lists, Set<String> uris) {
 
     private static final String FILTER = "notifications";
     private static final String URIS = "resourceSubscriptions";
@@ -32,7 +32,7 @@ record Filter(List<ListKind> lists, Set<String> uris) {
      *
      * @throws RpcException if that is no filter, or names too many resources
      */
-    static Filter read(JsonObject params, int mostUris) {
+    static SubscriptionFilter read(JsonObject params, int mostUris) {
         if (!(params.find(FILTER) instanceof JsonObject filter)) {
             throw Params.invalid("/notifications: must be an object");
         }
@@ -46,7 +46,7 @@ record Filter(List<ListKind> lists, Set<String> uris) {
                 lists.add(list);
             }
         }
-        return new Filter(lists, uris(filter.find(URIS), mostUris));
+        return new SubscriptionFilter(lists, uris(filter.find(URIS), mostUris));
     }
 
     /** Tells whether the params ask for tasks, which nobody hears of yet: one looks after them. */
@@ -76,7 +76,7 @@ record Filter(List<ListKind> lists, Set<String> uris) {
     }
 
     /** Returns the part that the server can keep for whoever asks. */
-    Filter honoured(Changing changing, Exchange exchange) {
+    SubscriptionFilter honoured(Changing changing, Exchange exchange) {
         FeatureTable table = changing.catalog().table();
         List<ListKind> offered = new ArrayList<>();
         for (ListKind list : lists) {
@@ -90,7 +90,7 @@ record Filter(List<ListKind> lists, Set<String> uris) {
                 known.add(uri);
             }
         }
-        return new Filter(offered, known);
+        return new SubscriptionFilter(offered, known);
     }
 
     boolean wants(Change change) {

@@ -7,7 +7,7 @@ import dev.lathe.json.JsonWriter;
 import java.util.Optional;
 
 /** A result that took answers of the client to make, and so is for nobody to keep (Caching). */
-record Unkept(Result result) implements Result {
+record UncachedResult(Result result) implements Result {
 
     @Override
     public String type() {

@@ -7,12 +7,12 @@ import dev.lathe.json.JsonValue;
 import dev.lathe.question.Question;
 import java.util.UUID;
 
-/** In which words a revision of this era asks. */
-final class Wording {
+/** The params of questions, in the words of one revision of this era. */
+final class QuestionParams {
 
     private final Revision revision;
 
-    Wording(Revision revision) {
+    QuestionParams(Revision revision) {
         this.revision = revision;
     }
 
@@ -21,7 +21,7 @@ final class Wording {
      *
      * @throws ToolException if the revision has no words for it
      */
-    String params(Question<?> question) {
+    String of(Question<?> question) {
         return switch (question.need()) {
             case FORM -> revision.has(Revision.Ability.PLAIN_FORMS) ? plain(question.params()) : question.params();
             case URL -> identified(question.params());
