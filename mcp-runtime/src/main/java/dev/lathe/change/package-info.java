@@ -1,7 +1,7 @@
 /**
  * What changes while a server runs, and the way such news takes from one server of a fleet to the others.
  *
- * <p>Depends on nothing; used by {@code core}.
+ * <p>Depends on nothing; used by {@code core} and the eras.
  */
 @NullMarked
 package dev.lathe.change;

@@ -1,7 +1,9 @@
 /**
- * The stateless era: revision 2026-07-28, in which every request says all that is needed to serve it.
+ * The stateless era: the revisions from 2026-07-28 on, in which every request says all that is needed to serve it.
+ * {@link dev.lathe.stateless.Revision} has them.
  *
- * <p>Depends on {@code core}; knows nothing of {@code session}.
+ * <p>Depends on {@code core} and what that knows, and on {@code seal} and {@code hash} for what clients carry; knows
+ * nothing of {@code session}.
  */
 @NullMarked
 package dev.lathe.stateless;
