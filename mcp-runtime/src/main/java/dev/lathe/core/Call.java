@@ -105,7 +105,7 @@ public final class Call implements Runnable, OpenRequest {
     /** Answers the request, and serves that of the task from now on. Its time is the task's, which ends it. */
     private void goOn(Tasks.Begun task) {
         Exchange request = exchange;
-        adopt(task.exchange());
+        task.exchange().calls().adopt(task.exchange().id(), this);
         context.reportTo(task.exchange());
         stopwatch.pause();
         request.answer(task.result());
@@ -115,15 +115,6 @@ public final class Call implements Runnable, OpenRequest {
         link = work.link(this);
         if (asking != null) {
             asking.by(link);
-        }
-    }
-
-    private void adopt(Exchange task) {
-        try {
-            task.calls().adopt(task.id(), this);
-        } catch (RpcException shuttingDown) {
-            task.reply().nothing();
-            throw shuttingDown;
         }
     }
 
@@ -252,12 +243,9 @@ public final class Call implements Runnable, OpenRequest {
         }
         abandon();
         ending = cancelled;
-        try {
-            exchange.reply().nothing();
-        } finally {
-            exchange.calls().answered(this);
-            interrupt();
-        }
+        exchange.reply().nothing();
+        exchange.calls().answered(this);
+        interrupt();
         return true;
     }
 

@@ -58,20 +58,10 @@ public final class Subscriptions implements ChangeBus.Listener {
         }
     }
 
-    /** What is of no use any more need not be closed well. */
-    private static void close(ChangeBus.Registration registration) {
-        try {
-            registration.close();
-        } catch (RuntimeException failure) {
-            Failures.log("the bus of changes", failure);
-        }
-    }
-
     private synchronized void leave(Delivery delivery) {
-        ChangeBus.Registration last = registration;
-        if (deliveries.remove(delivery) && deliveries.isEmpty() && last != null) {
+        if (deliveries.remove(delivery) && deliveries.isEmpty() && registration != null) {
+            registration.close();
             registration = null;
-            close(last);
         }
     }
 }

@@ -1,6 +1,5 @@
 package dev.lathe.task;
 
-import dev.lathe.core.Failures;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -35,23 +34,13 @@ final class Expiry implements Runnable {
     @Override
     public void run() {
         try {
-            Optional<Instant> next = removeExpired();
+            Optional<Instant> next = tasks.removeExpired();
             while (goesOn(next)) {
                 Thread.sleep(millisUntil(next));
-                next = removeExpired();
+                next = tasks.removeExpired();
             }
         } catch (InterruptedException nobodyDoesThis) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    /** A store that fails is asked again. */
-    private Optional<Instant> removeExpired() {
-        try {
-            return tasks.removeExpired();
-        } catch (RuntimeException failure) {
-            Failures.internalError("the store of tasks", failure);
-            return Optional.of(tasks.now());
         }
     }
 

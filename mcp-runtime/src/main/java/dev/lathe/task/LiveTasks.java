@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.UnaryOperator;
 
 /** The tasks of a server: those that run in this process, and those that its store knows. Thread-safe. */
 public final class LiveTasks implements Tasks {
@@ -132,41 +131,23 @@ public final class LiveTasks implements Tasks {
 
     /** Cancels the task at once, whatever its method makes of that. */
     void cancel(Task task) {
-        try {
-            end(task.id(), new TaskState.Cancelled(), Optional.empty());
-        } finally {
-            calls.cancel(LiveTask.requestId(task.id()), Optional.empty());
-        }
+        end(task.id(), new TaskState.Cancelled(), Optional.empty());
+        calls.cancel(LiveTask.requestId(task.id()), Optional.empty());
     }
 
     /** Notes what has become of a task. */
     void end(String id, TaskState state, Optional<String> message) {
-        store.update(id, new UnaryOperator<>() {
-            @Override
-            public Task apply(Task task) {
-                return task.in(state, message, now());
-            }
-        });
+        store.update(id, task -> task.in(state, message, now()));
     }
 
     /** Notes that a task waits, or goes on. */
     void update(String id, TaskState state) {
-        store.update(id, new UnaryOperator<>() {
-            @Override
-            public Task apply(Task task) {
-                return task.in(state, task.statusMessage(), now());
-            }
-        });
+        store.update(id, task -> task.in(state, task.statusMessage(), now()));
     }
 
     /** Notes what a task is doing. */
     void say(String id, String message) {
-        store.update(id, new UnaryOperator<>() {
-            @Override
-            public Task apply(Task task) {
-                return task.in(task.state(), Optional.of(message), now());
-            }
-        });
+        store.update(id, task -> task.in(task.state(), Optional.of(message), now()));
     }
 
     void ended(String id) {
@@ -176,13 +157,7 @@ public final class LiveTasks implements Tasks {
     /** Forgets the tasks whose time is up, stops those that run, and tells when there is more to do. */
     Optional<Instant> removeExpired() {
         Instant now = clock.instant();
-        Optional<Instant> next = stopExpired(now);
-        Optional<Instant> kept = store.removeExpired(now);
-        return kept.isPresent() && (next.isEmpty() || kept.get().isBefore(next.get())) ? kept : next;
-    }
-
-    private Optional<Instant> stopExpired(Instant now) {
-        Optional<Instant> next = Optional.empty();
+        Optional<Instant> next = store.removeExpired(now);
         for (Map.Entry<String, LiveTask> task : live.entrySet()) {
             Instant end = task.getValue().expiresAt();
             if (!now.isBefore(end)) {

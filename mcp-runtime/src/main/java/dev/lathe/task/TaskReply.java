@@ -1,6 +1,5 @@
 package dev.lathe.task;
 
-import dev.lathe.core.Failures;
 import dev.lathe.json.JsonObject;
 import dev.lathe.json.JsonString;
 import dev.lathe.json.JsonValue;
@@ -11,10 +10,7 @@ import dev.lathe.wire.RequestId;
 import dev.lathe.wire.RpcError;
 import java.util.Optional;
 
-/**
- * Keeps what a call says to its client, until that asks. A result that is not kept is an error of the call; that
- * anything else is not is for the log.
- */
+/** Keeps what a call says to its client, until that asks. */
 final class TaskReply implements Reply {
 
     private static final int LONGEST_MESSAGE = 1_000;
@@ -37,7 +33,7 @@ final class TaskReply implements Reply {
                 && method.value().equals("notifications/progress")
                 && said.find("params") instanceof JsonObject progress
                 && progress.find("message") instanceof JsonString message) {
-            say(cut(message.value()));
+            task.say(cut(message.value()));
         }
     }
 
@@ -50,32 +46,12 @@ final class TaskReply implements Reply {
 
     @Override
     public void error(RpcError error, JsonWriter response) {
-        end(new TaskState.Failed(error), Optional.of(cut(error.message())));
+        task.end(new TaskState.Failed(error), Optional.of(cut(error.message())));
     }
 
     @Override
     public void nothing() {
-        end(new TaskState.Cancelled(), Optional.empty());
-    }
-
-    private void say(String message) {
-        try {
-            task.say(message);
-        } catch (RuntimeException failure) {
-            log(failure);
-        }
-    }
-
-    private void end(TaskState state, Optional<String> message) {
-        try {
-            task.end(state, message);
-        } catch (RuntimeException failure) {
-            log(failure);
-        }
-    }
-
-    private static void log(RuntimeException failure) {
-        Failures.internalError("the store of tasks", failure);
+        task.end(new TaskState.Cancelled(), Optional.empty());
     }
 
     private static String cut(String message) {

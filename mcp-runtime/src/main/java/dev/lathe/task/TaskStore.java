@@ -9,9 +9,7 @@ import java.util.function.UnaryOperator;
  * the store can say how it is doing, but neither answer its questions nor stop it, so requests about a task go to where
  * it runs ({@code Mcp-Name} has its id).
  *
- * <p>Thread-safe. Called on the threads of transports, of calls and of one that looks for what has expired, in part
- * while the call's lock is held: it must not wait for a client. What is thrown is an internal error of the request, or
- * is logged where there is none.
+ * <p>Thread-safe. Called on the threads of transports and of calls; what is thrown is an internal error of the request.
  */
 public interface TaskStore {
 

@@ -83,12 +83,9 @@ final class TasksOfProcess implements TaskStore {
 
     private void put(Task task) {
         tasks.put(task.id(), task);
-        Map<String, Task> own = byPrincipal.get(task.principal());
-        if (own == null) {
-            own = new LinkedHashMap<>();
-            byPrincipal.put(task.principal(), own);
-        }
-        own.put(task.id(), task);
+        byPrincipal
+                .computeIfAbsent(task.principal(), principal -> new LinkedHashMap<>())
+                .put(task.id(), task);
         characters += size(task);
     }
 
@@ -121,20 +118,9 @@ final class TasksOfProcess implements TaskStore {
         }
     }
 
-    /** Returns how many characters of the call or its client are kept. */
     private static long size(Task task) {
-        TaskState state = task.state();
-        long size =
-                task.statusMessage().isPresent() ? task.statusMessage().get().length() : 0;
-        if (state instanceof TaskState.Completed completed) {
-            size += completed.result().length();
-        } else if (state instanceof TaskState.InputRequired waiting) {
-            for (String request : waiting.inputRequests().values()) {
-                size += request.length();
-            }
-        } else if (state instanceof TaskState.Failed failed) {
-            size += failed.error().message().length();
-        }
-        return size;
+        return task.state() instanceof TaskState.Completed completed
+                ? completed.result().length()
+                : 0;
     }
 }

@@ -8,10 +8,7 @@ package dev.lathe.wire;
  */
 public interface Inbound {
 
-    /**
-     * Takes a message: UTF-8 bytes, which the caller may overwrite when this returns. Waits where too many calls are
-     * running; until then nothing else of this client is heard.
-     */
+    /** Takes a message: UTF-8 bytes, which the caller may overwrite when this returns. */
     void receive(byte[] bytes, int offset, int length, Reply reply);
 
     /** Refuses a message that the transport did not want to hold. */

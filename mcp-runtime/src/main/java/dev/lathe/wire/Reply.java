@@ -12,8 +12,8 @@ import dev.lathe.json.JsonWriter;
  */
 public interface Reply {
 
-    /** Sends a notification or a request of the server that belongs to this request, ahead of its answer. */
-    void ahead(JsonWriter message);
+    /** Sends a notification that belongs to the request, ahead of its answer. */
+    void ahead(JsonWriter notification);
 
     /** Ends the reply with a result. */
     void result(JsonWriter response);

@@ -159,21 +159,6 @@ final class ChangesTest {
     }
 
     @Test
-    void aBusThatDoesNotLetGoIsLeftAllTheSame() {
-        Clinging bus = new Clinging();
-        Server clung = builder().changeBus(bus).build();
-        try (ServerLog log = new ServerLog()) {
-            for (int i = 0; i < 3; i++) {
-                Listener stream = Listener.stream(clung, TOOLS);
-                acknowledged(stream);
-                stream.close(10_000);
-                log.next();
-            }
-            assertEquals(3, bus.registrations.get());
-        }
-    }
-
-    @Test
     void aRefusedAdditionChangesNothing() {
         Listener listener = Listener.stream(server, TOOLS);
         acknowledged(listener);
@@ -312,25 +297,6 @@ final class ChangesTest {
         @Override
         public Registration register(Listener listener) {
             throw new IllegalStateException("no broker");
-        }
-    }
-
-    /** A bus that fails when it is left. */
-    private static final class Clinging implements ChangeBus {
-
-        private final AtomicInteger registrations = new AtomicInteger();
-
-        @Override
-        public void publish(Change change) {
-            throw new AssertionError();
-        }
-
-        @Override
-        public Registration register(Listener listener) {
-            registrations.incrementAndGet();
-            return () -> {
-                throw new IllegalStateException("no broker");
-            };
         }
     }
 
