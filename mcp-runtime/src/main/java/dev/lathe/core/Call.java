@@ -105,7 +105,7 @@ public final class Call implements Runnable, OpenRequest {
     /** Answers the request, and serves that of the task from now on. Its time is the task's, which ends it. */
     private void goOn(Tasks.Begun task) {
         Exchange request = exchange;
-        task.exchange().calls().adopt(task.exchange().id(), this);
+        adoptBy(task.exchange());
         context.reportTo(task.exchange());
         stopwatch.pause();
         request.answer(task.result());
@@ -115,6 +115,16 @@ public final class Call implements Runnable, OpenRequest {
         link = work.link(this);
         if (asking != null) {
             asking.by(link);
+        }
+    }
+
+    /** A task that cannot run, since the server is shutting down, is one that was cancelled. */
+    private void adoptBy(Exchange task) {
+        try {
+            task.calls().adopt(task.id(), this);
+        } catch (Throwable refusal) {
+            task.reply().nothing();
+            throw refusal;
         }
     }
 

@@ -18,9 +18,14 @@ public final class WatchedTasks implements TaskStore {
 
     /** Returns once the task that was begun last has that status. */
     public synchronized void await(String status) throws InterruptedException {
-        while (!tasks.find(last).orElseThrow().state().status().equals(status)) {
+        while (!status().equals(status)) {
             wait();
         }
+    }
+
+    /** Returns the status of the task that was begun last. */
+    public synchronized String status() {
+        return tasks.find(last).orElseThrow().state().status();
     }
 
     @Override

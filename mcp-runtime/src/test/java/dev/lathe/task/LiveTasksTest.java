@@ -95,6 +95,7 @@ final class LiveTasksTest {
         assertStatus("cancelled", task);
         assertTrue(desk.call(ALICE, "interrupted").contains("it was interrupted"));
         assertEquals("{\"code\":-32603,\"message\":\"the server is shutting down\"}", desk.call(ALICE, "cast"));
+        assertEquals("cancelled", store.status());
     }
 
     private void assertStatus(String status, String task) {
