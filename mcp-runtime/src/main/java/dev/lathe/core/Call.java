@@ -237,7 +237,7 @@ public final class Call implements Runnable, OpenRequest {
             return null;
         }
         abandon();
-        context.flush();
+        flush();
         ending = finish.ending();
         try {
             ending = answer(finish);
@@ -253,9 +253,14 @@ public final class Call implements Runnable, OpenRequest {
         }
         abandon();
         ending = cancelled;
-        exchange.reply().nothing();
-        exchange.calls().answered(this);
-        interrupt();
+        try {
+            exchange.reply().nothing();
+        } catch (Throwable broken) {
+            unsaid(broken);
+        } finally {
+            exchange.calls().answered(this);
+            interrupt();
+        }
         return true;
     }
 
@@ -265,7 +270,11 @@ public final class Call implements Runnable, OpenRequest {
             return finish.ending();
         } catch (Throwable unwritten) {
             Finish failed = failed(unwritten);
-            send(failed.outcome());
+            try {
+                send(failed.outcome());
+            } catch (Throwable broken) {
+                unsaid(broken);
+            }
             return failed.ending();
         }
     }
@@ -314,9 +323,26 @@ public final class Call implements Runnable, OpenRequest {
     }
 
     private void abandon() {
-        if (link != null) {
-            link.abandon();
+        try {
+            if (link != null) {
+                link.abandon();
+            }
+        } catch (Throwable broken) {
+            unsaid(broken);
         }
+    }
+
+    private void flush() {
+        try {
+            context.flush();
+        } catch (Throwable broken) {
+            unsaid(broken);
+        }
+    }
+
+    /** A reply that throws, though it must not, keeps no call from coming to its end. */
+    private void unsaid(Throwable broken) {
+        Failures.log(work.printable(), broken);
     }
 
     private void interrupt() {

@@ -14,7 +14,7 @@ public final class Failures {
     }
 
     /** Logs the failure and returns the reference to find it by. */
-    static String log(String what, Throwable failure) {
+    public static String log(String what, Throwable failure) {
         String reference = Integer.toHexString(ThreadLocalRandom.current().nextInt(1 << 28, Integer.MAX_VALUE));
         try {
             System.getLogger("dev.lathe")

@@ -38,6 +38,10 @@ final class LiveTask {
         return new RequestId(new JsonString(task).toString());
     }
 
+    String id() {
+        return id;
+    }
+
     Instant expiresAt() {
         return expiresAt;
     }

@@ -131,8 +131,11 @@ public final class LiveTasks implements Tasks {
 
     /** Cancels the task at once, whatever its method makes of that. */
     void cancel(Task task) {
-        end(task.id(), new TaskState.Cancelled(), Optional.empty());
-        calls.cancel(LiveTask.requestId(task.id()), Optional.empty());
+        try {
+            end(task.id(), new TaskState.Cancelled(), Optional.empty());
+        } finally {
+            calls.cancel(LiveTask.requestId(task.id()), Optional.empty());
+        }
     }
 
     /** Notes what has become of a task. */

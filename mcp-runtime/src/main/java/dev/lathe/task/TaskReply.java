@@ -1,5 +1,6 @@
 package dev.lathe.task;
 
+import dev.lathe.core.Failures;
 import dev.lathe.json.JsonObject;
 import dev.lathe.json.JsonString;
 import dev.lathe.json.JsonValue;
@@ -10,7 +11,10 @@ import dev.lathe.wire.RequestId;
 import dev.lathe.wire.RpcError;
 import java.util.Optional;
 
-/** Keeps what a call says to its client, until that asks. */
+/**
+ * Keeps what a call says to its client, until that asks. What the store does not take is in the log: the call has no
+ * part in that.
+ */
 final class TaskReply implements Reply {
 
     private static final int LONGEST_MESSAGE = 1_000;
@@ -33,7 +37,15 @@ final class TaskReply implements Reply {
                 && method.value().equals("notifications/progress")
                 && said.find("params") instanceof JsonObject progress
                 && progress.find("message") instanceof JsonString message) {
-            task.say(cut(message.value()));
+            say(cut(message.value()));
+        }
+    }
+
+    private void say(String message) {
+        try {
+            task.say(message);
+        } catch (Throwable unkept) {
+            Failures.log("the progress of task " + task.id(), unkept);
         }
     }
 
@@ -41,17 +53,35 @@ final class TaskReply implements Reply {
     public void result(JsonWriter response) {
         String message = response.toString();
         String result = message.substring(envelope, message.length() - "}".length());
-        task.end(new TaskState.Completed(result), Optional.empty());
+        end(new TaskState.Completed(result), Optional.empty());
     }
 
     @Override
     public void error(RpcError error, JsonWriter response) {
-        task.end(new TaskState.Failed(error), Optional.of(cut(error.message())));
+        end(new TaskState.Failed(error), Optional.of(cut(error.message())));
     }
 
     @Override
     public void nothing() {
-        task.end(new TaskState.Cancelled(), Optional.empty());
+        last(new TaskState.Cancelled(), Optional.empty());
+    }
+
+    /** What the store does not take may have been too much for it: a mistake is short. */
+    private void end(TaskState state, Optional<String> message) {
+        try {
+            task.end(state, message);
+        } catch (Throwable unkept) {
+            RpcError error = Failures.internalError("the result of task " + task.id(), unkept);
+            last(new TaskState.Failed(error), Optional.of(error.message()));
+        }
+    }
+
+    private void last(TaskState state, Optional<String> message) {
+        try {
+            task.end(state, message);
+        } catch (Throwable unkept) {
+            Failures.log("the end of task " + task.id(), unkept);
+        }
     }
 
     private static String cut(String message) {
