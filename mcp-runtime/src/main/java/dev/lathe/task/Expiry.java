@@ -1,5 +1,6 @@
 package dev.lathe.task;
 
+import dev.lathe.core.Failures;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -12,7 +13,11 @@ final class Expiry implements Runnable {
     /** What expires within that time goes at once. */
     private static final long LEAST_MILLIS = 1_000;
 
+    /** How long the store is left alone, at the longest, when it is out of order. */
+    private static final long LONGEST_REST_MILLIS = 60_000;
+
     private final LiveTasks tasks;
+    private long restMillis;
     private boolean running;
     private boolean hasMore;
 
@@ -24,23 +29,36 @@ final class Expiry implements Runnable {
     synchronized void begin() {
         hasMore = true;
         if (!running) {
-            running = true;
             Thread thread = new Thread(this, "mcp-tasks");
             thread.setDaemon(true);
             thread.start();
+            running = true;
         }
     }
 
     @Override
     public void run() {
         try {
-            Optional<Instant> next = tasks.removeExpired();
+            Optional<Instant> next = removeExpired();
             while (goesOn(next)) {
                 Thread.sleep(millisUntil(next));
-                next = tasks.removeExpired();
+                next = removeExpired();
             }
         } catch (InterruptedException nobodyDoesThis) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Looks again a while after the store was out of order, which is twice as long each time. */
+    private Optional<Instant> removeExpired() {
+        try {
+            Optional<Instant> next = tasks.removeExpired();
+            restMillis = 0;
+            return next;
+        } catch (Throwable failure) {
+            Failures.log("the removal of expired tasks", failure);
+            restMillis = Math.min(LONGEST_REST_MILLIS, Math.max(LEAST_MILLIS, restMillis * 2));
+            return Optional.of(tasks.now().plusMillis(restMillis));
         }
     }
 

@@ -157,10 +157,18 @@ public final class LiveTasks implements Tasks {
         live.remove(id);
     }
 
-    /** Forgets the tasks whose time is up, stops those that run, and tells when there is more to do. */
+    /** Stops the tasks that run though their time is up, forgets all of these, and tells when there is more to do. */
     Optional<Instant> removeExpired() {
         Instant now = clock.instant();
+        Optional<Instant> nextToStop = stopExpired(now);
         Optional<Instant> next = store.removeExpired(now);
+        boolean isStop =
+                nextToStop.isPresent() && (next.isEmpty() || nextToStop.get().isBefore(next.get()));
+        return isStop ? nextToStop : next;
+    }
+
+    private Optional<Instant> stopExpired(Instant now) {
+        Optional<Instant> next = Optional.empty();
         for (Map.Entry<String, LiveTask> task : live.entrySet()) {
             Instant end = task.getValue().expiresAt();
             if (!now.isBefore(end)) {

@@ -9,7 +9,10 @@ import java.util.function.UnaryOperator;
  * the store can say how it is doing, but neither answer its questions nor stop it, so requests about a task go to where
  * it runs ({@code Mcp-Name} has its id).
  *
- * <p>Thread-safe. Called on the threads of transports and of calls; what is thrown is an internal error of the request.
+ * <p>Thread-safe. Called on the threads of transports and of calls, and on one of the server's that removes what has
+ * expired. What is thrown is an internal error of the request that needed the store. Where none did, it is in the log:
+ * a call runs on whether or not its progress can be kept, a result that cannot be kept is an error of the task, and the
+ * removal is tried again.
  */
 public interface TaskStore {
 
