@@ -1,6 +1,7 @@
 package dev.lathe.stdio;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -10,8 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Who prints has to wait for a slow reader, but never for one that does not read. */
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 final class StandardErrorTest {
 
     private static final Pattern NOTICE =
@@ -62,6 +65,7 @@ final class StandardErrorTest {
         PrintStream err = printing(FOREVER);
         err.print("x".repeat(1_000));
         err.print("x".repeat(1_000));
+        assertFalse(err.checkError(), "whoever prints is not to notice");
     }
 
     @Test
