@@ -35,7 +35,7 @@ public interface ChangeBus {
         void changed(Change change);
     }
 
-    /** Lasts until it is closed. Closing it again does nothing. */
+    /** Lasts until it is closed. Closing it again does nothing. What that throws is in the log, and ends it too. */
     interface Registration extends AutoCloseable {
         @Override
         void close();

@@ -60,8 +60,18 @@ public final class Subscriptions implements ChangeBus.Listener {
 
     private synchronized void leave(Delivery delivery) {
         if (deliveries.remove(delivery) && deliveries.isEmpty() && registration != null) {
-            registration.close();
+            ChangeBus.Registration left = registration;
             registration = null;
+            close(left);
+        }
+    }
+
+    /** Whoever leaves last has no part in what is wrong with the bus; at worst, that goes on telling nobody. */
+    private static void close(ChangeBus.Registration left) {
+        try {
+            left.close();
+        } catch (Throwable failure) {
+            Failures.log("leaving the bus", failure);
         }
     }
 }

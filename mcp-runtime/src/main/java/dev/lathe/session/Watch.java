@@ -22,8 +22,17 @@ final class Watch implements Subscriber {
     private final Subscriptions subscriptions;
     private final int mostUris;
     private final Delivery delivery;
-    private boolean begun;
-    private boolean closed;
+    private Stage stage = Stage.EARLY;
+
+    /** How far it has come. */
+    private enum Stage {
+        /** The client is not ready. */
+        EARLY,
+        /** The client is ready, but the bus was not. */
+        READY,
+        LISTENING,
+        CLOSED
+    }
 
     Watch(Outbound outbound, Changing changing) {
         this.outbound = outbound;
@@ -34,15 +43,22 @@ final class Watch implements Subscriber {
 
     /** Tells the client what changes from now on. Once more does no harm. */
     synchronized void begin() {
-        if (!begun && !closed) {
-            begun = true;
+        if (stage == Stage.EARLY) {
+            stage = Stage.READY;
+        }
+        listen();
+    }
+
+    private void listen() {
+        if (stage == Stage.READY) {
             subscriptions.add(delivery);
+            stage = Stage.LISTENING;
             delivery.begin();
         }
     }
 
     /**
-     * Tells the client of this resource too.
+     * Tells the client of this resource too, or throws what keeps it from hearing of changes at all.
      *
      * @throws RpcException if there are too many
      */
@@ -50,6 +66,7 @@ final class Watch implements Subscriber {
         if (uris.size() >= mostUris && !uris.contains(uri)) {
             throw Params.invalid("too many subscriptions; a session has at most " + mostUris);
         }
+        listen();
         uris.add(uri);
     }
 
@@ -60,7 +77,7 @@ final class Watch implements Subscriber {
     }
 
     synchronized void close() {
-        closed = true;
+        stage = Stage.CLOSED;
         subscriptions.remove(delivery);
     }
 

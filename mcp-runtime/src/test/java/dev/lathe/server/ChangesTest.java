@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -42,8 +43,7 @@ final class ChangesTest {
         Listener quick = Listener.stream(server, A_AND_B);
         acknowledged(slow);
         acknowledged(quick);
-        session.send(
-                "{\"jsonrpc\":\"2.0\",\"id\":2,\"method\":\"resources/subscribe\",\"params\":{\"uri\":\"test://b\"}}");
+        session.send(subscription(2, "test://b"));
         session.next();
         slow.jam();
         session.jam();
@@ -159,6 +159,63 @@ final class ChangesTest {
     }
 
     @Test
+    void aBusThatCannotBeLeftIsLeftAllTheSame() {
+        Unstable bus = new Unstable();
+        Server server = builder().changeBus(bus).mostListensAtOnce(1).build();
+        try (ServerLog log = new ServerLog()) {
+            Listener first = Listener.stream(server, TOOLS);
+            acknowledged(first);
+            bus.breakOnce();
+            first.send("{\"jsonrpc\":\"2.0\",\"method\":\"notifications/cancelled\",\"params\":{\"requestId\":1}}");
+            assertEquals(List.of("(end)", "(end)"), first.rest());
+            assertTrue(log.next().startsWith("leaving the bus failed; reference "));
+            Listener again = Listener.stream(server, TOOLS);
+            acknowledged(again);
+            server.add(tools("b"));
+            assertEquals(TOOLS_CHANGED, again.next());
+            assertEquals(List.of(TORN_DOWN, ENDED), again.close(10_000));
+            first.next();
+            first.next();
+            first.listen(TOOLS);
+            acknowledged(first);
+            first.close(10_000);
+        }
+    }
+
+    @Test
+    void aSessionThatCouldNotListenDoesWhenItSubscribes() {
+        Unstable bus = new Unstable();
+        Server server = builder().changeBus(bus).build();
+        try (ServerLog log = new ServerLog()) {
+            bus.breakOnce();
+            Listener session = Listener.session(server);
+            log.next();
+            bus.breakOnce();
+            session.send(subscription(2, "test://b"));
+            assertTrue(session.next().contains("-32603"));
+            log.next();
+            session.send(subscription(3, "test://b"));
+            assertTrue(session.next().contains("\"result\""));
+            server.resourceUpdated("test://b");
+            assertTrue(session.next().contains("notifications/resources/updated"));
+            session.close(10_000);
+        }
+    }
+
+    @Test
+    void aChangeThatIsNotPublishedIsMadeAllTheSame() {
+        Unstable bus = new Unstable();
+        Server server = builder().changeBus(bus).build();
+        Listener listener = Listener.stream(server, TOOLS);
+        acknowledged(listener);
+        bus.breakOnce();
+        assertThrows(IllegalStateException.class, () -> server.add(tools("b")));
+        assertEquals(2, toolsOf(server).size());
+        server.add(tools("c"));
+        assertEquals(List.of(TOOLS_CHANGED, TORN_DOWN, ENDED), listener.close(10_000));
+    }
+
+    @Test
     void aRefusedAdditionChangesNothing() {
         Listener listener = Listener.stream(server, TOOLS);
         acknowledged(listener);
@@ -262,6 +319,11 @@ final class ChangesTest {
         return List.of("{\"name\":\"" + name + "\",\"inputSchema\":{\"type\":\"object\"}}");
     }
 
+    private static String subscription(int id, String uri) {
+        return "{\"jsonrpc\":\"2.0\",\"id\":" + id + ",\"method\":\"resources/subscribe\",\"params\":{\"uri\":\"" + uri
+                + "\"}}";
+    }
+
     private static void acknowledged(Listener listener) {
         String first = listener.next();
         assertTrue(first.contains("\"notifications/subscriptions/acknowledged\""), first);
@@ -284,6 +346,39 @@ final class ChangesTest {
         public Registration register(Listener listener) {
             registered.incrementAndGet();
             return registered::decrementAndGet;
+        }
+    }
+
+    /** Loses its broker when it is told to, for the next thing that it does. */
+    private static final class Unstable implements ChangeBus {
+
+        private final ChangeBus bus = ChangeBus.local();
+        private final AtomicBoolean broken = new AtomicBoolean();
+
+        void breakOnce() {
+            broken.set(true);
+        }
+
+        @Override
+        public void publish(Change change) {
+            fail();
+            bus.publish(change);
+        }
+
+        @Override
+        public Registration register(Listener listener) {
+            fail();
+            Registration registration = bus.register(listener);
+            return () -> {
+                registration.close();
+                fail();
+            };
+        }
+
+        private void fail() {
+            if (broken.getAndSet(false)) {
+                throw new IllegalStateException("no broker");
+            }
         }
     }
 
