@@ -21,8 +21,17 @@ public final class Delivery implements Runnable {
     /** Whether a thread is telling, or about to; nobody may before {@link #begin}. */
     private boolean busy = true;
 
-    private boolean ending;
-    private boolean over;
+    private Stage stage = Stage.OPEN;
+
+    /** What else may be told. */
+    private enum Stage {
+        /** Whatever is added. */
+        OPEN,
+        /** What was added before, then the end. */
+        ENDING,
+        /** Nothing. */
+        OVER
+    }
 
     Delivery(Subscriber subscriber, Executor threads) {
         this.subscriber = subscriber;
@@ -57,7 +66,7 @@ public final class Delivery implements Runnable {
 
     /** Tells nothing more; what is being told goes on. */
     public synchronized void stop() {
-        over = true;
+        stage = Stage.OVER;
         untold.clear();
     }
 
@@ -75,9 +84,9 @@ public final class Delivery implements Runnable {
         boolean isLast;
         synchronized (this) {
             next = poll();
-            isLast = next == null && ending && !over;
-            over |= isLast;
+            isLast = next == null && stage == Stage.ENDING;
             busy = next != null || isLast;
+            stage = isLast ? Stage.OVER : stage;
         }
         try {
             if (next != null) {
@@ -105,7 +114,7 @@ public final class Delivery implements Runnable {
     }
 
     private synchronized boolean put(Change change) {
-        if (over || ending) {
+        if (stage != Stage.OPEN) {
             return false;
         }
         untold.add(change);
@@ -113,7 +122,7 @@ public final class Delivery implements Runnable {
     }
 
     private synchronized boolean last() {
-        ending = true;
+        stage = stage == Stage.OPEN ? Stage.ENDING : stage;
         return claim();
     }
 
@@ -125,7 +134,7 @@ public final class Delivery implements Runnable {
 
     /** Lets a thread tell, and returns whether there is something to tell. */
     private synchronized boolean release() {
-        busy = !untold.isEmpty() || ending && !over;
+        busy = !untold.isEmpty() || stage == Stage.ENDING;
         return busy;
     }
 

@@ -90,8 +90,8 @@ public final class Session implements HandshakeEra {
             case "initialize" -> new Initialize(this, era.info(), era.changing().catalog());
             case "ping" -> new Ping();
             case "logging/setLevel" -> new SetLevel(this);
-            case "resources/subscribe" -> offersResources() ? new Subscribe(watch(), era.changing()) : null;
-            case "resources/unsubscribe" -> offersResources() ? new Unsubscribe(watch()) : null;
+            case "resources/subscribe" -> offersResources() ? new Subscribe(this, era.changing()) : null;
+            case "resources/unsubscribe" -> offersResources() ? new Unsubscribe(this) : null;
             default -> era.common().find(name);
         };
     }
@@ -115,7 +115,7 @@ public final class Session implements HandshakeEra {
         }
     }
 
-    private synchronized Watch watch() {
+    synchronized Watch watch() {
         if (watch == null) {
             watch = new Watch(outbound, era.changing());
             if (closed) {

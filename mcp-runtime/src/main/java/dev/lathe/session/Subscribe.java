@@ -10,11 +10,11 @@ import dev.lathe.wire.RpcException;
 /** {@code resources/subscribe}: tells the client of a resource whenever that changes (Resources, Subscriptions). */
 final class Subscribe implements Method {
 
-    private final Watch watch;
+    private final Session session;
     private final Changing changing;
 
-    Subscribe(Watch watch, Changing changing) {
-        this.watch = watch;
+    Subscribe(Session session, Changing changing) {
+        this.session = session;
         this.changing = changing;
     }
 
@@ -24,7 +24,7 @@ final class Subscribe implements Method {
         if (!changing.isReadable(uri, exchange)) {
             throw new RpcException(exchange.resourceNotFound(uri));
         }
-        watch.subscribe(uri);
+        session.watch().subscribe(uri);
         exchange.answer(new EmptyResult());
     }
 

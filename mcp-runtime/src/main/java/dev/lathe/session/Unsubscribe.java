@@ -7,15 +7,15 @@ import dev.lathe.core.Method;
 /** {@code resources/unsubscribe}: tells the client no more of a resource (Resources, Subscriptions). */
 final class Unsubscribe implements Method {
 
-    private final Watch watch;
+    private final Session session;
 
-    Unsubscribe(Watch watch) {
-        this.watch = watch;
+    Unsubscribe(Session session) {
+        this.session = session;
     }
 
     @Override
     public void serve(Exchange exchange) {
-        watch.unsubscribe(Subscribe.uri(exchange));
+        session.watch().unsubscribe(Subscribe.uri(exchange));
         exchange.answer(new EmptyResult());
     }
 }
