@@ -106,6 +106,7 @@ public final class Call implements Runnable, OpenRequest {
     private void goOn(Tasks.Begun task) {
         Exchange request = exchange;
         adoptBy(task.exchange());
+        flush();
         context.reportTo(task.exchange());
         stopwatch.pause();
         request.answer(task.result());
@@ -147,6 +148,14 @@ public final class Call implements Runnable, OpenRequest {
     public synchronized void ahead(JsonWriter message) {
         if (ending == null) {
             exchange.reply().ahead(message);
+        }
+    }
+
+    /** Sends this ahead of the answer, unless the call is over; nothing else is said until it is settled. */
+    public synchronized void ahead(Saying saying) {
+        JsonWriter message = saying.take();
+        if (message != null) {
+            ahead(message);
         }
     }
 
@@ -334,7 +343,10 @@ public final class Call implements Runnable, OpenRequest {
 
     private void flush() {
         try {
-            context.flush();
+            JsonWriter unsent = context.takeUnsent();
+            if (unsent != null) {
+                ahead(unsent);
+            }
         } catch (Throwable broken) {
             unsaid(broken);
         }

@@ -8,10 +8,12 @@ import dev.lathe.feature.Questions;
 import dev.lathe.feature.TraceContext;
 import dev.lathe.json.JsonObject;
 import dev.lathe.json.JsonValue;
+import dev.lathe.json.JsonWriter;
 import dev.lathe.question.Need;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** What a call's method may know of its client, and say to it while it runs. */
 final class CallContext implements McpContext {
@@ -91,13 +93,13 @@ final class CallContext implements McpContext {
 
     /** Reports to the task that the call has become, and to its request no more. */
     void reportTo(Exchange task) {
-        progress.flush();
         progress = new ProgressReports(call, ProgressToken.of(metaOf(task)));
     }
 
-    /** Sends what was held back, before the answer. */
-    void flush() {
-        progress.flush();
+    /** Returns what was held back and is to be sent before the answer, if there is anything. */
+    @Nullable
+    JsonWriter takeUnsent() {
+        return progress.takeUnsent();
     }
 
     private record OnCancel(Runnable action) implements Consumer<Ending> {

@@ -41,11 +41,9 @@ final class LogMessages {
         return least.isPresent() && level.compareTo(least.get()) >= 0 && pass();
     }
 
-    private boolean pass() {
-        synchronized (call) {
-            rate = rate == null ? new RateLimit(BURST, PER_SECOND) : rate;
-            return rate.pass();
-        }
+    private synchronized boolean pass() {
+        rate = rate == null ? new RateLimit(BURST, PER_SECOND) : rate;
+        return rate.pass();
     }
 
     private static JsonWriter begin(LogLevel level) {

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the client hears of the progress of a call (Progress): only if it has given a token, only what grows, and not
- * too often. All of it under the lock of the call, so that nothing comes after the answer.
+ * too often. What is held here is touched only when it is its call's turn to speak, so that nothing comes after the
+ * answer.
  */
 final class ProgressReports {
 
@@ -30,23 +31,41 @@ final class ProgressReports {
         if (token.isEmpty() || !Double.isFinite(progress)) {
             return;
         }
-        synchronized (call) {
-            if (progress > reported) {
-                reported = progress;
-                rate = rate == null ? new RateLimit(BURST, PER_SECOND) : rate;
-                unsent = notification(token.get(), progress, total, message);
-                if (rate.pass()) {
-                    flush();
-                }
-            }
-        }
+        call.ahead(new Report(token.get(), progress, total, message));
     }
 
-    /** Sends the report that was held back, if there is one: the last always arrives. */
-    void flush() {
-        if (unsent != null) {
-            call.ahead(unsent);
-            unsent = null;
+    /** Returns the report that was held back, if there is one: the last always arrives. */
+    @Nullable
+    JsonWriter takeUnsent() {
+        JsonWriter taken = unsent;
+        unsent = null;
+        return taken;
+    }
+
+    /** Replaces the report that was held back, and is held back itself if there were too many. */
+    private final class Report implements Saying {
+
+        private final ProgressToken token;
+        private final double progress;
+        private final double total;
+        private final @Nullable String message;
+
+        Report(ProgressToken token, double progress, double total, @Nullable String message) {
+            this.token = token;
+            this.progress = progress;
+            this.total = total;
+            this.message = message;
+        }
+
+        @Override
+        public @Nullable JsonWriter take() {
+            if (progress <= reported) {
+                return null;
+            }
+            reported = progress;
+            rate = rate == null ? new RateLimit(BURST, PER_SECOND) : rate;
+            unsent = notification(token, progress, total, message);
+            return rate.pass() ? takeUnsent() : null;
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.lathe.session;
 
 import dev.lathe.core.Call;
+import dev.lathe.core.Saying;
 import dev.lathe.feature.ToolException;
 import dev.lathe.json.JsonObject;
 import dev.lathe.json.JsonString;
@@ -14,8 +15,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
-/** A question on its way, and the thread that waits for it. */
+/** A question on its way, and the thread that waits for it. Thread-safe. */
 final class Sent {
 
     private final Call call;
@@ -73,15 +75,28 @@ final class Sent {
 
     /** Tells the client that its answer is not wanted any more, if it has given none. */
     void giveUp(String reason) {
-        // Nothing is taken back that the end of the call would then keep from being said.
-        synchronized (call) {
-            if (inbox.take(this)) {
-                JsonWriter json = MessageWriter.beginNotification("notifications/cancelled")
-                        .beginObject();
-                json.name("requestId").value(uuid).name("reason").value(reason);
-                call.ahead(json.endObject().endObject());
-                answer.completeExceptionally(unanswerable());
+        call.ahead(new Withdrawal(reason));
+    }
+
+    /** Settled when it is the call's turn: nothing is taken back that its end would then keep from being said. */
+    private final class Withdrawal implements Saying {
+
+        private final String reason;
+
+        Withdrawal(String reason) {
+            this.reason = reason;
+        }
+
+        @Override
+        public @Nullable JsonWriter take() {
+            if (!inbox.take(Sent.this)) {
+                return null;
             }
+            answer.completeExceptionally(unanswerable());
+            JsonWriter json =
+                    MessageWriter.beginNotification("notifications/cancelled").beginObject();
+            json.name("requestId").value(uuid).name("reason").value(reason);
+            return json.endObject().endObject();
         }
     }
 
