@@ -1,6 +1,7 @@
 package dev.lathe.core;
 
 import dev.lathe.change.Change;
+import dev.lathe.change.ListKind;
 import dev.lathe.json.JsonWriter;
 
 /** How a client is told of a change. */
@@ -10,15 +11,35 @@ public final class ChangeNotification {
 
     /** Returns the method of the notification. */
     public static String method(Change change) {
-        return change instanceof Change.ListChanged changed
-                ? "notifications/" + changed.list().wireName() + "/list_changed"
-                : "notifications/resources/updated";
+        return change.in(new MethodName());
     }
 
     /** Writes what the change itself says into the open params. */
     public static void writeMembers(Change change, JsonWriter json) {
-        if (change instanceof Change.ResourceUpdated updated) {
-            json.name("uri").value(updated.uri());
+        change.in(new Members(json));
+    }
+
+    private record MethodName() implements Change.Cases<String> {
+        @Override
+        public String listChanged(ListKind list) {
+            return "notifications/" + list.wireName() + "/list_changed";
+        }
+
+        @Override
+        public String resourceUpdated(String uri) {
+            return "notifications/resources/updated";
+        }
+    }
+
+    private record Members(JsonWriter json) implements Change.Cases<JsonWriter> {
+        @Override
+        public JsonWriter listChanged(ListKind list) {
+            return json;
+        }
+
+        @Override
+        public JsonWriter resourceUpdated(String uri) {
+            return json.name("uri").value(uri);
         }
     }
 }

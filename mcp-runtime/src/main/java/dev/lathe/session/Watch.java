@@ -1,6 +1,7 @@
 package dev.lathe.session;
 
 import dev.lathe.change.Change;
+import dev.lathe.change.ListKind;
 import dev.lathe.core.ChangeNotification;
 import dev.lathe.core.Changing;
 import dev.lathe.core.Delivery;
@@ -15,7 +16,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** What one client with a session hears of: every list, and the resources it has subscribed to. Thread-safe. */
-final class Watch implements Subscriber {
+final class Watch implements Subscriber, Change.Cases<Boolean> {
 
     private final Set<String> uris = ConcurrentHashMap.newKeySet();
     private final Outbound outbound;
@@ -83,7 +84,18 @@ final class Watch implements Subscriber {
 
     @Override
     public boolean wants(Change change) {
-        return !(change instanceof Change.ResourceUpdated updated) || uris.contains(updated.uri());
+        return change.in(this);
+    }
+
+    /** A session hears of every list. */
+    @Override
+    public Boolean listChanged(ListKind list) {
+        return true;
+    }
+
+    @Override
+    public Boolean resourceUpdated(String uri) {
+        return uris.contains(uri);
     }
 
     @Override

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a client wants to hear of on one stream ({@code SubscriptionFilter}). What it does not name it does not want.
  */
-record SubscriptionFilter(List<ListKind> lists, Set<String> uris) {
+record SubscriptionFilter(List<ListKind> lists, Set<String> uris) implements Change.Cases<Boolean> {
 
     private static final String FILTER = "notifications";
     private static final String URIS = "resourceSubscriptions";
@@ -94,9 +94,17 @@ record SubscriptionFilter(List<ListKind> lists, Set<String> uris) {
     }
 
     boolean wants(Change change) {
-        return change instanceof Change.ListChanged changed
-                ? lists.contains(changed.list())
-                : uris.contains(((Change.ResourceUpdated) change).uri());
+        return change.in(this);
+    }
+
+    @Override
+    public Boolean listChanged(ListKind list) {
+        return lists.contains(list);
+    }
+
+    @Override
+    public Boolean resourceUpdated(String uri) {
+        return uris.contains(uri);
     }
 
     /** Writes the object. */
