@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 
 /** The tasks of a server: those that run in this process, and those that its store knows. Thread-safe. */
 public final class LiveTasks implements Tasks {
@@ -140,17 +141,32 @@ public final class LiveTasks implements Tasks {
 
     /** Notes what has become of a task. */
     void end(String id, TaskState state, Optional<String> message) {
-        store.update(id, task -> task.in(state, message, now()));
+        store.update(id, new UnaryOperator<>() {
+            @Override
+            public Task apply(Task task) {
+                return task.in(state, message, now());
+            }
+        });
     }
 
     /** Notes that a task waits, or goes on. */
     void update(String id, TaskState state) {
-        store.update(id, task -> task.in(state, task.statusMessage(), now()));
+        store.update(id, new UnaryOperator<>() {
+            @Override
+            public Task apply(Task task) {
+                return task.in(state, task.statusMessage(), now());
+            }
+        });
     }
 
     /** Notes what a task is doing. */
     void say(String id, String message) {
-        store.update(id, task -> task.in(task.state(), Optional.of(message), now()));
+        store.update(id, new UnaryOperator<>() {
+            @Override
+            public Task apply(Task task) {
+                return task.in(task.state(), Optional.of(message), now());
+            }
+        });
     }
 
     void ended(String id) {

@@ -83,9 +83,12 @@ final class TasksOfProcess implements TaskStore {
 
     private void put(Task task) {
         tasks.put(task.id(), task);
-        byPrincipal
-                .computeIfAbsent(task.principal(), principal -> new LinkedHashMap<>())
-                .put(task.id(), task);
+        Map<String, Task> own = byPrincipal.get(task.principal());
+        if (own == null) {
+            own = new LinkedHashMap<>();
+            byPrincipal.put(task.principal(), own);
+        }
+        own.put(task.id(), task);
         characters += size(task);
     }
 
