@@ -8,8 +8,11 @@ import dev.lathe.json.JsonValue;
 import dev.lathe.question.Question;
 import dev.lathe.wire.Message;
 import dev.lathe.wire.RequestId;
+import dev.lathe.wire.RpcError;
+import dev.lathe.wire.RpcException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +21,9 @@ import java.util.Optional;
 /** A task whose call runs in this process, and what that waits for. Thread-safe. */
 final class LiveTask {
 
+    /** How many characters its answers may have, all together: they stay as long as its call runs. */
+    static final int MOST_ANSWERED = 4 << 20;
+
     private final String id;
     private final Instant expiresAt;
     private final LiveTasks tasks;
@@ -25,6 +31,7 @@ final class LiveTask {
     /** Every question of its life, by its key: none is asked twice. */
     private final Map<String, Parked> parked = new LinkedHashMap<>();
 
+    private long answered;
     private boolean over;
 
     LiveTask(Task task, LiveTasks tasks) {
@@ -79,14 +86,38 @@ final class LiveTask {
         return asked;
     }
 
-    /** Takes the answers to what is open, and ignores all others. */
+    /**
+     * Takes the answers to what is open, and ignores all others.
+     *
+     * @throws RpcException if they are too long; none is taken then
+     */
     synchronized void answer(JsonObject responses) {
-        boolean answered = false;
+        Map<String, JsonObject> answers = new HashMap<>();
+        long more = 0;
         for (Map.Entry<String, JsonValue> response : responses.members().entrySet()) {
             Parked question = parked.get(response.getKey());
-            answered |= question != null && question.answer((JsonObject) response.getValue());
+            if (question != null && question.isOpen()) {
+                answers.put(response.getKey(), (JsonObject) response.getValue());
+                more += response.getValue().toString().length();
+            }
         }
-        if (answered) {
+        if (answered + more > MOST_ANSWERED) {
+            throw new RpcException(
+                    RpcError.INVALID_PARAMS,
+                    "the answers to one task must have at most " + MOST_ANSWERED + " characters");
+        }
+        answered += more;
+        take(answers);
+    }
+
+    private void take(Map<String, JsonObject> answers) {
+        for (Map.Entry<String, Parked> question : parked.entrySet()) {
+            JsonObject answer = answers.get(question.getKey());
+            if (answer != null) {
+                question.getValue().answer(answer);
+            }
+        }
+        if (!answers.isEmpty()) {
             tellWhatIsOpen();
         }
     }

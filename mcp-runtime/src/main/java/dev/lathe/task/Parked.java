@@ -29,9 +29,9 @@ record Parked(String request, CompletableFuture<JsonObject> response) {
         return !response.isDone();
     }
 
-    /** Takes the first answer, and tells whether this is it. */
-    boolean answer(JsonObject given) {
-        return response.complete(given);
+    /** Takes the first answer. */
+    void answer(JsonObject given) {
+        response.complete(given);
     }
 
     void abandon() {

@@ -17,6 +17,11 @@ public sealed interface TaskState {
         return true;
     }
 
+    /** Returns how many characters it keeps, roughly: a store has room for so many. */
+    default long characters() {
+        return 0;
+    }
+
     /** Writes what belongs to the state into the open object. */
     default void writeMembers(JsonWriter json) {
         // Most of them are a word.
@@ -57,6 +62,15 @@ public sealed interface TaskState {
         }
 
         @Override
+        public long characters() {
+            long characters = 0;
+            for (Map.Entry<String, String> request : inputRequests.entrySet()) {
+                characters += request.getKey().length() + request.getValue().length();
+            }
+            return characters;
+        }
+
+        @Override
         public void writeMembers(JsonWriter json) {
             json.name("inputRequests").beginObject();
             for (Map.Entry<String, String> request : inputRequests.entrySet()) {
@@ -78,6 +92,11 @@ public sealed interface TaskState {
         }
 
         @Override
+        public long characters() {
+            return result.length();
+        }
+
+        @Override
         public void writeMembers(JsonWriter json) {
             json.name("result").raw(result);
         }
@@ -88,6 +107,12 @@ public sealed interface TaskState {
         @Override
         public String status() {
             return "failed";
+        }
+
+        @Override
+        public long characters() {
+            int data = error.data() == null ? 0 : error.data().toString().length();
+            return error.message().length() + data;
         }
 
         @Override

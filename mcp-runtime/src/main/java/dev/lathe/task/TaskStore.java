@@ -50,8 +50,8 @@ public interface TaskStore {
 
     /**
      * Returns a store of this process. A principal that has as many tasks as it may gives up the oldest that has ended,
-     * and has no room if none has; who is nobody in particular is one principal. The results of all tasks together may
-     * have 128 Mi characters.
+     * and has no room if none has; who is nobody in particular is one principal. The results of all tasks together,
+     * with their errors and with what they ask, may have 128 Mi characters.
      *
      * @param most how many tasks it keeps
      * @param mostOfOne how many of them belong to one principal

@@ -53,10 +53,11 @@ final class TasksOfProcess implements TaskStore {
         Task before = tasks.get(id);
         if (before != null) {
             Task after = change.apply(before);
-            if (characters - size(before) + size(after) > MOST_CHARACTERS) {
-                throw new IllegalStateException("there is no room for the result of task " + id);
+            long others = characters - before.state().characters();
+            if (others + after.state().characters() > MOST_CHARACTERS) {
+                throw new IllegalStateException("there is no room for what task " + id + " has come to");
             }
-            characters -= size(before);
+            characters = others;
             put(after);
         }
     }
@@ -89,7 +90,7 @@ final class TasksOfProcess implements TaskStore {
             byPrincipal.put(task.principal(), own);
         }
         own.put(task.id(), task);
-        characters += size(task);
+        characters += task.state().characters();
     }
 
     private boolean removeOldest(Map<String, Task> own) {
@@ -111,7 +112,7 @@ final class TasksOfProcess implements TaskStore {
     }
 
     private void forget(Task task) {
-        characters -= size(task);
+        characters -= task.state().characters();
         Map<String, Task> own = byPrincipal.get(task.principal());
         if (own != null) {
             own.remove(task.id());
@@ -119,11 +120,5 @@ final class TasksOfProcess implements TaskStore {
                 byPrincipal.remove(task.principal());
             }
         }
-    }
-
-    private static long size(Task task) {
-        return task.state() instanceof TaskState.Completed completed
-                ? completed.result().length()
-                : 0;
     }
 }

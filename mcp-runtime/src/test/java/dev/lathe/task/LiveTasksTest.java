@@ -89,6 +89,30 @@ final class LiveTasksTest {
     }
 
     @Test
+    void theAnswersToOneTaskAreBounded() throws InterruptedException {
+        String task = desk.begin(ALICE, "alloy");
+        store.await("input_required");
+        String half = "x".repeat(LiveTask.MOST_ANSWERED / 2);
+        assertStatus("input_required", task);
+        assertEquals(
+                "{\"resultType\":\"complete\"}", answer(task, "first", half).replaceAll(",\"_meta\".*", "}"));
+        assertEquals(
+                "{\"code\":-32602,\"message\":\"the answers to one task must have at most 4194304 characters\"}",
+                answer(task, "second", half));
+        answer(task, "unknown", half);
+        answer(task, "second", "tin");
+        store.await("completed");
+    }
+
+    private String answer(String task, String key, String name) {
+        return desk.ask(
+                ALICE,
+                "tasks/update",
+                "\"taskId\":\"" + task + "\",\"inputResponses\":{\"" + key
+                        + "\":{\"action\":\"accept\",\"content\":{\"name\":\"" + name + "\"}}}");
+    }
+
+    @Test
     void theEndOfTheServerIsTheEndOfItsTasks() {
         String task = desk.begin(ALICE, "cast");
         desk.tasks.close(0);

@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lathe.json.JsonObject;
+import dev.lathe.wire.RpcError;
 import java.lang.ref.WeakReference;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +76,23 @@ final class TasksOfProcessTest {
     }
 
     @Test
+    void questionsAndErrorsCountAsResultsDo() {
+        String text = "x".repeat(64 << 20);
+        for (int i = 0; i < 4; i++) {
+            store.add(task("task " + i, "principal"));
+        }
+        change("task 0", new TaskState.InputRequired(Map.of("", text)));
+        change("task 1", new TaskState.Failed(new RpcError(1, text)));
+        TaskState little = new TaskState.InputRequired(Map.of("key", "?"));
+        assertThrows(IllegalStateException.class, () -> change("task 2", little));
+        TaskState error = new TaskState.Failed(new RpcError(1, "", JsonObject.EMPTY));
+        assertThrows(IllegalStateException.class, () -> change("task 3", error));
+        change("task 0", new TaskState.Working());
+        change("task 2", little);
+        change("task 3", error);
+    }
+
+    @Test
     void whatHasEndedNeverChanges() {
         store.add(task("task", "principal"));
         complete("task", "1");
@@ -89,7 +109,11 @@ final class TasksOfProcessTest {
     }
 
     private void complete(String id, String result) {
-        store.update(id, task -> task.in(new TaskState.Completed(result), Optional.empty(), NOW));
+        change(id, new TaskState.Completed(result));
+    }
+
+    private void change(String id, TaskState state) {
+        store.update(id, task -> task.in(state, Optional.empty(), NOW));
     }
 
     static Task task(String id, String principal) {
