@@ -3,8 +3,8 @@
  *
  * <p>{@code feature} and {@code json} are what tools and generated code see, {@code file} serves directories, and
  * {@code jackson} is for those that have to do with Jackson's trees; {@code server} and {@code launch} start them,
- * {@code seal} and {@code change} have what a fleet shares, keys and changes, {@code task} has the store of tasks, and
- * {@code wire} is for transports. The rest is nobody's business.
+ * {@code seal} and {@code change} have what a fleet shares, keys and changes, {@code task} has the store of tasks,
+ * {@code skill} what is said of skills, and {@code wire} is for transports. The rest is nobody's business.
  */
 module dev.lathe.runtime {
     requires static com.fasterxml.jackson.databind;
@@ -21,6 +21,7 @@ module dev.lathe.runtime {
     exports dev.lathe.launch;
     exports dev.lathe.seal;
     exports dev.lathe.server;
+    exports dev.lathe.skill;
     exports dev.lathe.task;
     exports dev.lathe.wire;
 }

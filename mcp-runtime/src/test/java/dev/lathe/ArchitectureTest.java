@@ -34,17 +34,18 @@ final class ArchitectureTest {
     private static final Map<String, List<String>> PACKAGES = packages("""
             launch: server stdio wire json
             server: stateless session methods task core stdio change feature seal wire json
-            methods: core question feature wire json
+            methods: core question feature skill wire json
             task: core question feature wire json
             stateless: core change question feature seal wire hash json
             session: core change question feature wire json
-            core: change question feature wire json
+            core: change question feature skill wire json
             question: feature json
             stdio: wire json
             jackson: feature json
             file: feature
             change:
-            feature: json
+            feature: skill json
+            skill: json
             seal: hash json
             wire: json
             hash:

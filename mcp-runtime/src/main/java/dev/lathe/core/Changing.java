@@ -10,7 +10,6 @@ public record Changing(Catalog catalog, Filters filters, Subscriptions subscript
 
     /** Tells whether whoever asks can read something under the URI: what is hidden is not there. */
     public boolean isReadable(String uri, Exchange exchange) {
-        View view = filters.view(catalog.table(), exchange);
-        return view.resource(uri) != null || view.match(uri) != null;
+        return filters.view(catalog.table(), exchange).isReadable(uri);
     }
 }

@@ -9,6 +9,8 @@ import dev.lathe.feature.PromptEntry;
 import dev.lathe.feature.ResourceEntry;
 import dev.lathe.feature.ToolEntry;
 import dev.lathe.json.JsonObject;
+import dev.lathe.skill.Skill;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
@@ -34,6 +36,7 @@ public final class FeatureTable {
     private final Map<String, Offer<ResourceEntry>> resources = new LinkedHashMap<>();
     private final Map<String, Offer<ResourceEntry>> templates = new LinkedHashMap<>();
     private final Map<String, Offer<CompletionEntry>> completions = new LinkedHashMap<>();
+    private final List<Skill> skills = new ArrayList<>();
 
     /** What this table has, or one before it had, by what the protocol calls it. */
     private final Set<String> offered;
@@ -44,6 +47,7 @@ public final class FeatureTable {
             add(features.prompts(), features, prompts, FeatureKind.PROMPT);
             add(features.resources(), features, resources, FeatureKind.RESOURCE);
             add(features.templates(), features, templates, FeatureKind.TEMPLATE);
+            skills.addAll(features.skills());
             for (CompletionEntry entry : features.completions()) {
                 completions.putIfAbsent(entry.key(), new Offer<>(entry, features));
             }
@@ -120,6 +124,10 @@ public final class FeatureTable {
 
     public Collection<Offer<ResourceEntry>> templates() {
         return Collections.unmodifiableCollection(templates.values());
+    }
+
+    public List<Skill> skills() {
+        return Collections.unmodifiableList(skills);
     }
 
     private void offer(boolean isThere, String name) {

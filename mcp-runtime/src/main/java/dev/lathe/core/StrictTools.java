@@ -14,6 +14,7 @@ import dev.lathe.feature.ToolResult;
 import dev.lathe.json.JsonBoolean;
 import dev.lathe.json.JsonObject;
 import dev.lathe.json.JsonValue;
+import dev.lathe.skill.Skill;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -101,6 +102,11 @@ final class StrictTools implements Features {
     @Override
     public ResourceResult read(String resource, Arguments variables, McpContext context) throws Exception {
         return features.read(resource, variables, context);
+    }
+
+    @Override
+    public List<Skill> skills() {
+        return features.skills();
     }
 
     @Override

@@ -10,6 +10,7 @@ import dev.lathe.feature.PromptEntry;
 import dev.lathe.feature.ResourceEntry;
 import dev.lathe.feature.ToolEntry;
 import dev.lathe.json.JsonObject;
+import dev.lathe.skill.Skill;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,22 @@ public final class View {
 
     public @Nullable Offer<ResourceEntry> template(String template) {
         return visible(FeatureKind.TEMPLATE, table.template(template));
+    }
+
+    /** Tells whether there is something to read under the URI. */
+    public boolean isReadable(String uri) {
+        return resource(uri) != null || match(uri) != null;
+    }
+
+    /** Returns the skills, with as much of each as can be read. */
+    public List<Skill> skills() {
+        List<Skill> visible = new ArrayList<>();
+        for (Skill skill : table.skills()) {
+            if (isReadable(skill.uri())) {
+                visible.add(skill.only(this::isReadable));
+            }
+        }
+        return visible;
     }
 
     /** Returns how an argument of a feature is completed. */

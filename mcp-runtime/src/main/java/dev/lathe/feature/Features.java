@@ -1,6 +1,7 @@
 package dev.lathe.feature;
 
 import dev.lathe.json.JsonObject;
+import dev.lathe.skill.Skill;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +74,11 @@ public interface Features {
      */
     default ResourceResult read(String resource, Arguments variables, McpContext context) throws Exception {
         throw new IllegalArgumentException(resource);
+    }
+
+    /** Returns the skills, whose files are among {@link #resources()}. */
+    default List<Skill> skills() {
+        return List.of();
     }
 
     /** Returns the arguments of prompts and the variables of templates that can be completed. */

@@ -7,13 +7,10 @@ import dev.lathe.core.FeatureTable;
 import dev.lathe.core.FeatureTable.Offer;
 import dev.lathe.core.Filters;
 import dev.lathe.core.Method;
-import dev.lathe.core.Params;
 import dev.lathe.core.Result;
 import dev.lathe.feature.Caching;
 import dev.lathe.feature.Entry;
 import dev.lathe.feature.FeatureKind;
-import dev.lathe.json.JsonString;
-import dev.lathe.json.JsonValue;
 import dev.lathe.json.JsonWriter;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,8 +24,6 @@ import java.util.concurrent.ConcurrentHashMap;
  * on until the features change. Where not every caller sees the same, each page is written for the one who asks.
  */
 public final class FeatureList implements Method {
-
-    private static final String FIRST = "";
 
     private final FeatureKind kind;
     private final String member;
@@ -60,7 +55,7 @@ public final class FeatureList implements Method {
 
     @Override
     public void serve(Exchange exchange) {
-        String cursor = cursor(exchange);
+        String cursor = Cursor.of(exchange);
         Era era = exchange.era();
         if (filters.isEmpty()) {
             Pages written = pages(era);
@@ -81,42 +76,23 @@ public final class FeatureList implements Method {
         return written;
     }
 
-    private static String cursor(Exchange exchange) {
-        JsonValue cursor = exchange.params().find("cursor");
-        if (cursor == null) {
-            return FIRST;
-        }
-        if (cursor instanceof JsonString string && !string.value().equals(FIRST)) {
-            return string.value();
-        }
-        throw Params.invalid("'cursor' must be one that a list gave");
-    }
-
     /** Writes the pages that follow from each other. */
     private Map<String, byte[]> write(Era era, FeatureTable table) {
         List<Offer<? extends Entry>> all = new ArrayList<>(table.all(kind));
         Map<String, byte[]> written = new HashMap<>();
         for (int from = 0; from == 0 || from < all.size(); from += pageSize) {
-            String cursor = from == 0 ? FIRST : all.get(from - 1).entry().key();
+            String cursor = from == 0 ? Cursor.FIRST : all.get(from - 1).entry().key();
             written.put(cursor, page(era, all, from));
         }
         return written;
     }
 
-    /**
-     * Writes the page that a cursor brings: what is behind the feature it names, the last of the page before. Stable
-     * while features come and go around that, and nothing to forge.
-     */
     private byte[] page(Era era, List<Offer<? extends Entry>> all, String cursor) {
-        if (cursor.equals(FIRST)) {
-            return page(era, all, 0);
+        List<String> keys = new ArrayList<>();
+        for (Offer<? extends Entry> offer : all) {
+            keys.add(offer.entry().key());
         }
-        for (int i = 0; i < all.size(); i++) {
-            if (all.get(i).entry().key().equals(cursor)) {
-                return page(era, all, i + 1);
-            }
-        }
-        throw Params.invalid("unknown 'cursor'; list again without one");
+        return page(era, all, Cursor.start(cursor, keys));
     }
 
     private byte[] page(Era era, List<Offer<? extends Entry>> all, int from) {

@@ -71,8 +71,9 @@ public final class Server implements Acceptor {
                 ? Optional.of(new Sessions(info, changing, common, builder.timeouts))
                 : Optional.empty();
         this.spoken = spoken(sessions);
+        List<Extension> extensions = extensions(filters, builder);
         this.stateless =
-                new StatelessEras(info, changing, common, extensions(), spoken, builder.states(), builder.caching);
+                new StatelessEras(info, changing, common, extensions, spoken, builder.states(), builder.caching);
     }
 
     /** Begins a server with the name and version that clients shall see. */
@@ -197,8 +198,11 @@ public final class Server implements Acceptor {
         return false;
     }
 
-    private List<Extension> extensions() {
+    private List<Extension> extensions(Filters filters, ServerBuilder builder) {
         List<Extension> extensions = new ArrayList<>(Pages.of(catalog.table()));
+        if (!catalog.table().skills().isEmpty()) {
+            extensions.add(Skills.of(catalog, filters, builder.pageSize, builder.caching));
+        }
         if (tasks.isPresent()) {
             extensions.add(tasks.get().extension());
         }

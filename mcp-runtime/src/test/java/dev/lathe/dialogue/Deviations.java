@@ -21,7 +21,9 @@ final class Deviations {
             "prompts/list",
             "resources/list",
             "resources/templates/list",
-            "resources/read");
+            "resources/read",
+            "skills/list",
+            "skills/get");
 
     private static final Set<String> EMPTY =
             Set.of("ping", "logging/setLevel", "resources/subscribe", "resources/unsubscribe");
@@ -29,10 +31,14 @@ final class Deviations {
     private Deviations() {}
 
     /**
-     * Tasks are an extension with messages of its own, of which the files of the protocol know the base types alone.
+     * Tasks and skills are extensions with messages of their own, of which the files of the protocol know the base
+     * types alone.
      */
     static boolean isExtension(String method) {
-        return method.startsWith("tasks/") || method.startsWith("notifications/tasks");
+        return method.startsWith("tasks/")
+                || method.startsWith("notifications/tasks")
+                || method.startsWith("skills/")
+                || method.equals("resources/directory/read");
     }
 
     /**
