@@ -15,6 +15,7 @@ import dev.lathe.processor.read.FeatureReader;
 import dev.lathe.processor.read.FormReader;
 import dev.lathe.processor.read.PageReader;
 import dev.lathe.processor.read.ServerReader;
+import dev.lathe.processor.read.SkillReader;
 import dev.lathe.processor.read.Sources;
 import dev.lathe.processor.read.Unresolved;
 import dev.lathe.processor.write.FeaturesWriter;
@@ -123,7 +124,9 @@ final class ClassProcessor {
         FeatureClass features = new FeatureReader(
                         environment.getElementUtils(), environment.getTypeUtils(), sources, javadocs)
                 .read(type)
-                .with(new PageReader(environment.getFiler()).read(type));
+                .with(
+                        new PageReader(environment.getFiler()).read(type),
+                        new SkillReader(environment.getFiler()).read(type));
         List<SourceText> texts = files(type, features, problems).stream()
                 .map(file -> (isMarked ? file.marked() : file).text())
                 .toList();

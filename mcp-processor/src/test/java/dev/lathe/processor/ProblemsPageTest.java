@@ -46,6 +46,7 @@ class ProblemsPageTest {
             Problem.UNREACHABLE_METHOD,
             Problem.MISSING_CLASS,
             Problem.TOO_LARGE,
+            Problem.LARGE_SKILL,
             Problem.LOST_NAMES,
             Problem.MISSING_JAVADOC,
             Problem.CRASH);

@@ -44,6 +44,7 @@ public final class Checks {
             new SoundPages(),
             new SoundOrigins(),
             new ShownPages(),
+            new SoundSkills(),
             new SoundSchemas(),
             new WholeArguments(),
             new SoundTimeouts(),

@@ -14,6 +14,8 @@ import dev.lathe.processor.model.Shape;
 import dev.lathe.processor.model.Shape.EnumShape;
 import dev.lathe.processor.model.Shape.ObjectShape;
 import dev.lathe.processor.model.Shape.UnionShape;
+import dev.lathe.processor.model.Skill;
+import dev.lathe.processor.model.SkillFolder;
 import dev.lathe.processor.model.Slot;
 import dev.lathe.processor.model.UnionClass;
 import dev.lathe.processor.problem.Site;
@@ -34,6 +36,7 @@ final class Texts {
         Texts texts = new Texts();
         features.listed().forEach(texts::addFeature);
         features.pages().forEach(texts::addPage);
+        features.skillFolders().forEach(texts::addSkills);
         features.slots().forEach(texts::addSlot);
         features.declared().objects().forEach(texts::addObject);
         features.declared().unions().forEach(texts::addUnion);
@@ -76,6 +79,16 @@ final class Texts {
         add(Part.NAME, quoted(page.uri().text()), page.name(), page.site());
         add(Part.TITLE, quoted(page.uri().text()), page.title(), page.site());
         add(Part.DESCRIPTION, quoted(page.uri().text()), page.description(), page.site());
+    }
+
+    private void addSkills(SkillFolder folder) {
+        for (Skill skill : folder.skills()) {
+            add(
+                    Part.DESCRIPTION,
+                    quoted(skill.folder()),
+                    skill.description(),
+                    folder.path().site());
+        }
     }
 
     private void addSlot(Slot slot) {

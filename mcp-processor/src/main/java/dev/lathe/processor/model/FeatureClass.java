@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param isReachable whether its own package can name it
  * @param typeParameters how many each of its names has
  * @param pages what its tools show their results in
+ * @param skillFolders where its skills are
  * @param declared every class its methods take or return
  * @param remarks what annotations say of it in vain
  */
@@ -29,6 +30,7 @@ public record FeatureClass(
         List<Integer> typeParameters,
         List<Feature> features,
         List<Page> pages,
+        List<SkillFolder> skillFolders,
         Declarations declared,
         List<UnreadArg> unreadArgs,
         List<Remark> remarks,
@@ -38,12 +40,13 @@ public record FeatureClass(
         typeParameters = List.copyOf(typeParameters);
         features = List.copyOf(features);
         pages = List.copyOf(pages);
+        skillFolders = List.copyOf(skillFolders);
         unreadArgs = List.copyOf(unreadArgs);
         remarks = List.copyOf(remarks);
     }
 
-    /** Returns the same class with these pages. */
-    public FeatureClass with(List<Page> more) {
+    /** Returns the same class with what it has in files. */
+    public FeatureClass with(List<Page> itsPages, List<SkillFolder> itsSkills) {
         return new FeatureClass(
                 name,
                 kind,
@@ -52,7 +55,8 @@ public record FeatureClass(
                 isReachable,
                 typeParameters,
                 features,
-                more,
+                itsPages,
+                itsSkills,
                 declared,
                 unreadArgs,
                 remarks,
@@ -61,7 +65,7 @@ public record FeatureClass(
 
     /** Tells whether there is anything to generate for it. */
     public boolean hasFeatures() {
-        return !features.isEmpty() && !isTemplate();
+        return !(features.isEmpty() && skillFolders.isEmpty()) && !isTemplate();
     }
 
     /** Tells whether it leaves to its subclasses what its methods take or return. */
@@ -104,10 +108,15 @@ public record FeatureClass(
         return of(ResourceMethod.class);
     }
 
-    /** Returns the kinds that it has features of; a page is a resource. */
+    public List<Skill> skills() {
+        return skillFolders.stream().flatMap(folder -> folder.skills().stream()).toList();
+    }
+
+    /** Returns the kinds that it has features of; a page is a resource, and so is a file of a skill. */
     public Set<FeatureKind> kinds() {
         Stream<FeatureKind> ofMethods = features.stream().map(Feature::kind);
-        return Stream.concat(ofMethods, pages.stream().map(page -> FeatureKind.RESOURCE))
+        boolean hasFiles = !pages.isEmpty() || !skillFolders.isEmpty();
+        return Stream.concat(ofMethods, hasFiles ? Stream.of(FeatureKind.RESOURCE) : Stream.empty())
                 .collect(Collectors.toSet());
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A class whose features a server offers.
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
  * @param isReachable whether the server's package can name it
  * @param isGeneric whether it has type parameters
  * @param obstacle why the server cannot construct it
+ * @param hasSkills whether skills are among what it offers
  * @param homes the types it has its features from: itself, or the nearest of those it inherits them from
  * @param isServer whether it is the server's own class
  * @param site where the server names it
@@ -23,6 +25,7 @@ public record ServedClass(
         boolean isGeneric,
         Optional<Obstacle> obstacle,
         List<FeatureKey> features,
+        boolean hasSkills,
         List<Home> homes,
         boolean isServer,
         Site site) {
@@ -34,12 +37,14 @@ public record ServedClass(
 
     /** Tells whether the server has anything of it to offer. */
     public boolean hasFeatures() {
-        return !features.isEmpty();
+        return hasSkills || !features.isEmpty();
     }
 
     /** Returns the kinds that it has features of. */
     public Set<FeatureKind> kinds() {
-        return features.stream().map(FeatureKey::kind).collect(Collectors.toSet());
+        Stream<FeatureKind> ofMethods = features.stream().map(FeatureKey::kind);
+        return Stream.concat(ofMethods, hasSkills ? Stream.of(FeatureKind.RESOURCE) : Stream.empty())
+                .collect(Collectors.toSet());
     }
 
     /** What a client asks for a feature by, and the method that is asked. Features of two kinds may share a key. */

@@ -107,6 +107,11 @@ public enum Problem {
                     + " or a record"),
     UNSHOWN_PAGE("LatheUnshownPage", "page '%s' shows the result of no tool; name it in ui of a @Tool, or remove it"),
 
+    SKILL_FILE("LatheSkillFile", "'%s' of @Skills %s; %s"),
+    BAD_SKILL("LatheBadSkill", "skill '%s' %s; %s"),
+    LARGE_SKILL(
+            "LatheLargeSkill", "skill '%s' has %d files with %d bytes, and clients need take no more than %d with %d"),
+
     BAD_TIMEOUT("LatheBadTimeout", "timeout '%s' is no positive duration; write ISO-8601 text such as 'PT5S'"),
     TASK_TIMEOUT(
             "LatheTaskTimeout",

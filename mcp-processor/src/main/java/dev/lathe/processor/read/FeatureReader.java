@@ -68,6 +68,7 @@ public final class FeatureReader {
                 typeParameters(type),
                 features,
                 List.of(),
+                List.of(),
                 reading.declared(),
                 unreadArgs,
                 remarks,

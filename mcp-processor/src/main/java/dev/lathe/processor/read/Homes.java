@@ -31,7 +31,14 @@ final class Homes {
         return types.isSubtype(types.erasure(type.asType()), erased);
     }
 
+    /** Tells whether the type or what it inherits from has skills. */
+    static boolean hasSkills(TypeElement type) {
+        return Supertypes.of(type).stream()
+                .anyMatch(next -> Annotation.find(next, SkillReader.SKILLS).isPresent());
+    }
+
     private static boolean declaresFeature(TypeElement type) {
-        return ElementFilter.methodsIn(type.getEnclosedElements()).stream().anyMatch(FeatureAnnotations::isFeature);
+        return Annotation.find(type, SkillReader.SKILLS).isPresent()
+                || ElementFilter.methodsIn(type.getEnclosedElements()).stream().anyMatch(FeatureAnnotations::isFeature);
     }
 }

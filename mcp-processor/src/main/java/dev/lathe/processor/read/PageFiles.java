@@ -17,7 +17,7 @@ import javax.tools.StandardLocation;
 final class PageFiles {
 
     /** Build tools that copy resources before they compile have the newest where the classes go. */
-    private static final List<StandardLocation> PLACES =
+    static final List<StandardLocation> PLACES =
             List.of(StandardLocation.CLASS_OUTPUT, StandardLocation.SOURCE_PATH, StandardLocation.CLASS_PATH);
 
     private static final Pattern PATH = Pattern.compile("[^/\\\\:]+(?:/[^/\\\\:]+)*");
@@ -54,7 +54,8 @@ final class PageFiles {
                 "put it into src/main/resources, or see docs/apps.md for other builds than Maven's");
     }
 
-    private static boolean isPath(String text) {
+    /** Tells whether it is one from the root of the class path. */
+    static boolean isPath(String text) {
         return PATH.matcher(text).matches()
                 && List.of(text.split("/")).stream().noneMatch(part -> part.equals(".") || part.equals(".."));
     }

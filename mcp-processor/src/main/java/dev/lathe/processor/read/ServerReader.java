@@ -77,7 +77,8 @@ public final class ServerReader {
             return served((TypeElement) declared.asElement(), false, site, reading);
         }
         JavaName name = new JavaName("", List.of(Spelling.of(type)));
-        return new ServedClass(name, Kind.CLASS, true, false, Optional.empty(), List.of(), List.of(), false, site);
+        return new ServedClass(
+                name, Kind.CLASS, true, false, Optional.empty(), List.of(), false, List.of(), false, site);
     }
 
     private ServedClass served(TypeElement type, boolean isServer, Site site, Reading reading) {
@@ -88,6 +89,7 @@ public final class ServerReader {
                 !type.getTypeParameters().isEmpty(),
                 Construction.obstacle(type, reading),
                 keys(type, reading),
+                Homes.hasSkills(type),
                 Homes.of(type, types).stream().map(home -> home(home, reading)).toList(),
                 isServer,
                 site);

@@ -47,6 +47,9 @@ record Adapter(
                 .flatMap(kind -> overridden(kind).stream())
                 .distinct()
                 .forEach(methodNames::newName);
+        if (!features.skills().isEmpty()) {
+            methodNames.newName("skills");
+        }
         return new Adapter(
                 features, home, field, fieldNames, methodNames, new Codecs(features.declared(), home, methodNames));
     }

@@ -18,7 +18,8 @@ interface KindWriter {
             writers.add(PromptsWriter.of(adapter));
         }
         if (!adapter.features().resources().isEmpty()
-                || !adapter.features().pages().isEmpty()) {
+                || !adapter.features().pages().isEmpty()
+                || !adapter.features().skills().isEmpty()) {
             writers.add(ResourcesWriter.of(adapter));
         }
         if (!adapter.features().completed().isEmpty()) {

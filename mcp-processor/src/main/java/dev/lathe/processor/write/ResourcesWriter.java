@@ -12,8 +12,9 @@ import dev.lathe.processor.write.source.Literal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes the resources of a class, the templates of such, and the pages, which are resources. */
-record ResourcesWriter(Entries<ResourceMethod> all, List<PageCode> pages, Adapter adapter) implements KindWriter {
+/** Writes the resources of a class, the templates of such, and the pages and files of skills, which are resources. */
+record ResourcesWriter(Entries<ResourceMethod> all, List<PageCode> pages, List<SkillCode> skills, Adapter adapter)
+        implements KindWriter {
 
     private static final Signature MATCH = new Signature(
             "match",
@@ -23,13 +24,18 @@ record ResourcesWriter(Entries<ResourceMethod> all, List<PageCode> pages, Adapte
                     ParameterSpec.builder(String.class, "uri").build()));
 
     static ResourcesWriter of(Adapter adapter) {
-        return new ResourcesWriter(adapter.entries(adapter.features().resources()), PageCode.all(adapter), adapter);
+        return new ResourcesWriter(
+                adapter.entries(adapter.features().resources()),
+                PageCode.all(adapter),
+                SkillCode.all(adapter),
+                adapter);
     }
 
     @Override
     public List<FieldSpec> constants() {
         List<FieldSpec> constants = new ArrayList<>(all.constants(ResourceDefinition::of));
         pages.forEach(page -> constants.addAll(page.constants()));
+        skills.forEach(skill -> constants.addAll(skill.constants()));
         return constants;
     }
 
@@ -40,6 +46,7 @@ record ResourcesWriter(Entries<ResourceMethod> all, List<PageCode> pages, Adapte
         List<MethodSpec> methods = new ArrayList<>();
         List<CodeBlock> rows = new ArrayList<>(resources.rows(Types.RESOURCE_ENTRY, ResourcesWriter::more));
         pages.forEach(page -> rows.add(page.row()));
+        skillFiles().forEach(file -> rows.add(file.row()));
         if (!rows.isEmpty()) {
             methods.addAll(TableWriter.write("resources", Types.RESOURCE_ENTRY, rows, adapter.methodNames()));
         }
@@ -47,8 +54,10 @@ record ResourcesWriter(Entries<ResourceMethod> all, List<PageCode> pages, Adapte
         methods.addAll(templates.picking(MATCH, ResourcesWriter::match));
         List<Case> cases = new ArrayList<>(all.cases());
         pages.forEach(page -> cases.add(page.pick()));
+        skillFiles().forEach(file -> cases.add(file.pick()));
         Signature read = Signature.calling("read", Types.RESOURCE_RESULT, "resource");
         methods.addAll(SwitchWriter.write(read, cases, adapter.methodNames()));
+        methods.addAll(SkillCode.table(skills, adapter));
         return methods;
     }
 
@@ -57,7 +66,12 @@ record ResourcesWriter(Entries<ResourceMethod> all, List<PageCode> pages, Adapte
         List<MethodSpec> methods =
                 new ArrayList<>(all.calls(Types.RESOURCE_RESULT, new ContentsCode(new Encoder(adapter.codecs()))::of));
         pages.forEach(page -> methods.add(page.content()));
+        skills.forEach(skill -> methods.addAll(skill.methods()));
         return methods;
+    }
+
+    private List<SkillFileCode> skillFiles() {
+        return skills.stream().flatMap(skill -> skill.files().stream()).toList();
     }
 
     private static List<CodeBlock> more(ResourceMethod resource) {

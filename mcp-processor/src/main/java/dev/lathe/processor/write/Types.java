@@ -36,6 +36,9 @@ final class Types {
     static final ClassName JSON_OBJECT = ClassName.get("dev.lathe.json", "JsonObject");
     static final ClassName JSON_VALUE = ClassName.get("dev.lathe.json", "JsonValue");
     static final ClassName JSON_WRITER = ClassName.get("dev.lathe.json", "JsonWriter");
+    static final ClassName SKILL = ClassName.get("dev.lathe.skill", "Skill");
+    static final ClassName SKILL_FILE = ClassName.get("dev.lathe.skill", "SkillFile");
+    static final ClassName LIST = ClassName.get(List.class);
     static final ClassName SERVER = ClassName.get("dev.lathe.server", "Server");
     static final ClassName APPLICATION = ClassName.get("dev.lathe.launch", "Application");
     static final ClassName LAUNCHER = ClassName.get("dev.lathe.launch", "Launcher");
