@@ -1,6 +1,7 @@
 package dev.lathe.methods;
 
 import dev.lathe.core.Exchange;
+import dev.lathe.core.Params;
 import dev.lathe.json.JsonString;
 import dev.lathe.json.JsonValue;
 import java.util.List;

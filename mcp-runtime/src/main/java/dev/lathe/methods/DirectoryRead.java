@@ -6,6 +6,7 @@ import dev.lathe.core.Exchange;
 import dev.lathe.core.FeatureTable.Offer;
 import dev.lathe.core.Filters;
 import dev.lathe.core.Method;
+import dev.lathe.core.Params;
 import dev.lathe.core.Result;
 import dev.lathe.core.View;
 import dev.lathe.feature.ResourceEntry;

@@ -5,6 +5,7 @@ import dev.lathe.core.Era;
 import dev.lathe.core.Exchange;
 import dev.lathe.core.Filters;
 import dev.lathe.core.Method;
+import dev.lathe.core.Params;
 import dev.lathe.core.Result;
 import dev.lathe.feature.Caching;
 import dev.lathe.json.JsonWriter;
