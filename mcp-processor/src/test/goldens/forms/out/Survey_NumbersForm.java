@@ -50,7 +50,7 @@ final class Survey_NumbersForm {
         long large = numbers.at("large").asLong();
         BigInteger huge = numbers.has("huge")
                 ? numbers.at("huge").asBigInteger()
-                : new BigInteger("123456789012345678901234567890");
+                : numbers.byDefault("huge", "123456789012345678901234567890").asBigInteger();
         float rough = numbers.at("rough").asFloat();
         double precise = numbers.has("precise") ? numbers.at("precise").asDouble() : 0.5;
         BigDecimal exact = numbers.at("exact").asBigDecimal();

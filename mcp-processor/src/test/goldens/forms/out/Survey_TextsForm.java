@@ -50,7 +50,9 @@ final class Survey_TextsForm {
         char letter = texts.at("letter").asChar();
         String name = texts.at("name").asString();
         CharSequence nickname = texts.has("nickname") ? texts.at("nickname").asString() : "";
-        LocalDate born = texts.has("born") ? TimeReader.localDate(texts.at("born")) : LocalDate.parse("2000-02-29");
+        LocalDate born = texts.has("born")
+                ? TimeReader.localDate(texts.at("born"))
+                : TimeReader.localDate(texts.byDefault("born", "2000-02-29"));
         Instant start = TimeReader.instant(texts.at("start"));
         OffsetDateTime end = TimeReader.offsetDateTime(texts.at("end"));
         ZonedDateTime meeting = TimeReader.zonedDateTime(texts.at("meeting"));

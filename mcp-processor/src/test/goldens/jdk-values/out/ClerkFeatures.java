@@ -326,25 +326,37 @@ final class ClerkFeatures implements Features {
     }
 
     private ToolResult defaults(Arguments arguments) {
-        LocalDate day =
-                arguments.has("day") ? TimeReader.localDate(arguments.at("day")) : LocalDate.parse("2026-07-28");
-        Duration limit =
-                arguments.has("limit") ? TimeReader.duration(arguments.at("limit")) : Duration.parse("PT1H30M");
-        ZoneId zone = arguments.has("zone") ? TimeReader.zoneId(arguments.at("zone")) : ZoneId.of("Europe/Berlin");
+        LocalDate day = arguments.has("day")
+                ? TimeReader.localDate(arguments.at("day"))
+                : TimeReader.localDate(arguments.byDefault("day", "2026-07-28"));
+        Duration limit = arguments.has("limit")
+                ? TimeReader.duration(arguments.at("limit"))
+                : TimeReader.duration(arguments.byDefault("limit", "PT1H30M"));
+        ZoneId zone = arguments.has("zone")
+                ? TimeReader.zoneId(arguments.at("zone"))
+                : TimeReader.zoneId(arguments.byDefault("zone", "Europe/Berlin"));
         UUID id = arguments.has("id")
                 ? TextReader.uuid(arguments.at("id"))
-                : UUID.fromString("01985152-5d4d-7000-8000-000000000000");
-        BigDecimal price = arguments.has("price") ? arguments.at("price").asBigDecimal() : new BigDecimal("12.50");
-        URI page = arguments.has("page") ? TextReader.uri(arguments.at("page")) : URI.create("https://example.com/");
-        File file = arguments.has("file") ? TextReader.file(arguments.at("file")) : new File("notes/a.txt");
-        Pattern pattern =
-                arguments.has("pattern") ? TextReader.regex(arguments.at("pattern")) : Pattern.compile("[a-z]+\\d");
-        Locale locale =
-                arguments.has("locale") ? TextReader.locale(arguments.at("locale")) : Locale.forLanguageTag("de-AT");
+                : TextReader.uuid(arguments.byDefault("id", "01985152-5d4d-7000-8000-000000000000"));
+        BigDecimal price = arguments.has("price")
+                ? arguments.at("price").asBigDecimal()
+                : arguments.byDefault("price", "12.50").asBigDecimal();
+        URI page = arguments.has("page")
+                ? TextReader.uri(arguments.at("page"))
+                : TextReader.uri(arguments.byDefault("page", "https://example.com/"));
+        File file = arguments.has("file")
+                ? TextReader.file(arguments.at("file"))
+                : TextReader.file(arguments.byDefault("file", "notes/a.txt"));
+        Pattern pattern = arguments.has("pattern")
+                ? TextReader.regex(arguments.at("pattern"))
+                : TextReader.regex(arguments.byDefault("pattern", "[a-z]+\\d"));
+        Locale locale = arguments.has("locale")
+                ? TextReader.locale(arguments.at("locale"))
+                : TextReader.locale(arguments.byDefault("locale", "de-AT"));
         DayOfWeek weekday = arguments.has("weekday") ? readDayOfWeek(arguments.at("weekday")) : DayOfWeek.MONDAY;
         Date date = arguments.has("date")
                 ? TimeReader.date(arguments.at("date"))
-                : Date.from(Instant.parse("2026-07-28T10:15:00Z"));
+                : TimeReader.date(arguments.byDefault("date", "2026-07-28T10:15:00Z"));
         arguments.check();
 
         return ToolResult.text(clerk.defaults(day, limit, zone, id, price, page, file, pattern, locale, weekday, date));

@@ -51,6 +51,11 @@ public final class Argument extends SentValue {
         return at(Names.sent(value(), name, aliases));
     }
 
+    /** Returns the text that stands for the named member when it was not sent, to be read as if it had been. */
+    public Argument byDefault(String name, String text) {
+        return text(name, text);
+    }
+
     /** Tells whether the named member was sent and is not {@code null}. */
     public boolean has(String name) {
         JsonValue member = value() instanceof JsonObject object ? object.find(name) : null;

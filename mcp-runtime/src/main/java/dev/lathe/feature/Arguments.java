@@ -34,6 +34,11 @@ public sealed class Arguments permits TextArguments {
         return root.at(name);
     }
 
+    /** Returns the text that stands for the named argument when it was not sent, to be read as if it had been. */
+    public Argument byDefault(String name, String text) {
+        return root.byDefault(name, text);
+    }
+
     /** Tells whether the named argument was sent and is not {@code null}. */
     public boolean has(String name) {
         return root.has(name);

@@ -51,12 +51,12 @@ public enum Scalar {
     BIG_INTEGER(BigInteger.class, JsonType.INTEGER, Literal.integer(BigInteger::new)),
     FLOAT(Float.class, JsonType.NUMBER, Literal.number(Float::valueOf)),
     DOUBLE(Double.class, JsonType.NUMBER, Literal.number(Double::valueOf)),
-    BIG_DECIMAL(BigDecimal.class, JsonType.NUMBER, Literal.number(BigDecimal::new)),
-    ANY_NUMBER(Number.class, JsonType.NUMBER, Literal.number(BigDecimal::new)),
+    BIG_DECIMAL(BigDecimal.class, JsonType.NUMBER, Literal.decimal()),
+    ANY_NUMBER(Number.class, JsonType.NUMBER, Literal.decimal()),
     YEAR(
             Year.class,
             JsonType.INTEGER,
-            Literal.integer(Year::parse, Year.MIN_VALUE, Year.MAX_VALUE),
+            Literal.integer(text -> Year.of(Integer.parseInt(text)), Year.MIN_VALUE, Year.MAX_VALUE),
             Constraint.of(Keyword.MINIMUM, Year.MIN_VALUE),
             Constraint.of(Keyword.MAXIMUM, Year.MAX_VALUE)),
 
@@ -72,7 +72,7 @@ public enum Scalar {
     /** As a result only: it is read once. */
     INPUT_STREAM(InputStream.class, Literal.none()),
 
-    LOCAL_DATE(LocalDate.class, Literal.of(LocalDate::parse, "2026-07-28"), Constraint.of(Keyword.FORMAT, "date")),
+    LOCAL_DATE(LocalDate.class, Literal.date(), Constraint.of(Keyword.FORMAT, "date")),
     LOCAL_TIME(
             LocalTime.class,
             Literal.of(LocalTime::parse, "10:15"),
@@ -83,23 +83,19 @@ public enum Scalar {
             Constraint.of(
                     Keyword.PATTERN,
                     "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,9})?)?$")),
-    INSTANT(
-            Instant.class,
-            Literal.of(Instant::parse, "2026-07-28T10:15:00Z"),
-            Constraint.of(Keyword.FORMAT, "date-time")),
+    INSTANT(Instant.class, Literal.moment("2026-07-28T10:15:00Z"), Constraint.of(Keyword.FORMAT, "date-time")),
     OFFSET_DATE_TIME(
             OffsetDateTime.class,
-            Literal.of(OffsetDateTime::parse, "2026-07-28T10:15:00+02:00"),
+            Literal.moment("2026-07-28T10:15:00+02:00"),
             Constraint.of(Keyword.FORMAT, "date-time")),
     ZONED_DATE_TIME(
             ZonedDateTime.class,
-            Literal.of(ZonedDateTime::parse, "2026-07-28T10:15:00+02:00"),
+            Literal.moment("2026-07-28T10:15:00+02:00"),
             Constraint.of(Keyword.FORMAT, "date-time")),
-    OFFSET_TIME(
-            OffsetTime.class, Literal.of(OffsetTime::parse, "10:15:00+02:00"), Constraint.of(Keyword.FORMAT, "time")),
-    DATE(Date.class, Literal.of(Instant::parse, "2026-07-28T10:15:00Z"), Constraint.of(Keyword.FORMAT, "date-time")),
-    DURATION(Duration.class, Literal.of(Duration::parse, "PT1H30M"), Constraint.of(Keyword.FORMAT, "duration")),
-    PERIOD(Period.class, Literal.of(Period::parse, "P1M"), Constraint.of(Keyword.FORMAT, "duration")),
+    OFFSET_TIME(OffsetTime.class, Literal.offsetTime("10:15:00+02:00"), Constraint.of(Keyword.FORMAT, "time")),
+    DATE(Date.class, Literal.moment("2026-07-28T10:15:00Z"), Constraint.of(Keyword.FORMAT, "date-time")),
+    DURATION(Duration.class, Literal.duration(Duration::parse, "PT1H30M"), Constraint.of(Keyword.FORMAT, "duration")),
+    PERIOD(Period.class, Literal.duration(Period::parse, "P1M"), Constraint.of(Keyword.FORMAT, "duration")),
     YEAR_MONTH(
             YearMonth.class,
             Literal.of(YearMonth::parse, "2026-07"),
@@ -113,25 +109,20 @@ public enum Scalar {
             ZoneOffset.class,
             Literal.of(ZoneOffset::of, "+02:00"),
             Constraint.of(Keyword.PATTERN, "^(Z|[+-](0[0-9]|1[0-8]):[0-5][0-9](:[0-5][0-9])?)$")),
-    TIME_ZONE(TimeZone.class, Literal.of(ZoneId::of, "Europe/Berlin")),
+    TIME_ZONE(TimeZone.class, Literal.timeZone("Europe/Berlin")),
 
     UUID(
             java.util.UUID.class,
-            Literal.of(java.util.UUID::fromString, "01985152-5d4d-7000-8000-000000000000"),
+            Literal.uuid("01985152-5d4d-7000-8000-000000000000"),
             Constraint.of(Keyword.FORMAT, "uuid")),
-    URI(
-            java.net.URI.class,
-            Literal.of(java.net.URI::create, "https://example.com/"),
-            Constraint.of(Keyword.FORMAT, "uri")),
+    URI(java.net.URI.class, Literal.uri("https://example.com/"), Constraint.of(Keyword.FORMAT, "uri")),
     URL(java.net.URL.class, Literal.none(), Constraint.of(Keyword.FORMAT, "uri")),
     PATH(Path.class, Literal.of(Path::of, "notes/today.txt")),
-    FILE(File.class, Literal.of(File::new, "notes/today.txt")),
+    FILE(File.class, Literal.file("notes/today.txt")),
     INET_ADDRESS(InetAddress.class, Literal.none()),
     CHARSET(Charset.class, Literal.of(Charset::forName, "UTF-8")),
-    REGEX(Pattern.class, Literal.of(Pattern::compile, "[a-z]+")),
-    LOCALE(
-            Locale.class,
-            Literal.of(tag -> new Locale.Builder().setLanguageTag(tag).build(), "en-GB")),
+    REGEX(Pattern.class, Literal.regex("[a-z]+")),
+    LOCALE(Locale.class, Literal.locale("en-GB")),
     CURRENCY(Currency.class, Literal.of(Currency::getInstance, "EUR"), Constraint.of(Keyword.PATTERN, "^[A-Z]{3}$"));
 
     private static final List<Scalar> PRIMITIVES = List.of(BOOLEAN, BYTE, SHORT, INT, LONG, FLOAT, DOUBLE, CHAR);
@@ -202,7 +193,8 @@ public enum Scalar {
 
     /** Returns the value the text stands for, if it stands for one. */
     public Optional<Object> parse(String text) {
-        return literal.parse(text);
+        return literal.parse(text)
+                .filter(value -> constraints.all().stream().allMatch(constraint -> constraint.allows(text)));
     }
 
     /** A text that is a value; empty where it is plain what one is. */

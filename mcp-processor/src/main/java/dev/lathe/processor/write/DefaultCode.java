@@ -15,14 +15,17 @@ import java.util.List;
 final class DefaultCode extends LiteralVisitor<CodeBlock> {
 
     private final String text;
+    private final CodeBlock sent;
 
-    DefaultCode(String text) {
+    /** Takes the text, and the expression for it as an argument. */
+    DefaultCode(String text, CodeBlock sent) {
         this.text = text;
+        this.sent = sent;
     }
 
     @Override
     public CodeBlock scalar(ScalarShape shape) {
-        return ScalarCode.literal(shape.scalar(), text);
+        return ScalarCode.literal(shape.scalar(), text, sent);
     }
 
     @Override
@@ -59,7 +62,7 @@ final class DefaultCode extends LiteralVisitor<CodeBlock> {
 
     private CodeBlock elements(Shape element) {
         return EnumShape.names(text).stream()
-                .map(name -> element.accept(new DefaultCode(name)))
+                .map(name -> element.accept(new DefaultCode(name, sent)))
                 .collect(CodeBlock.joining(", "));
     }
 }

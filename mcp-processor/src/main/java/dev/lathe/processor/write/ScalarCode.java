@@ -119,17 +119,47 @@ final class ScalarCode {
         };
     }
 
-    /** Returns the value that the text of a default stands for. */
-    static CodeBlock literal(Scalar scalar, String text) {
+    /**
+     * Returns the value that a default stands for: a literal of Java where there is one, and else what the runtime
+     * reads from the text as if a client had sent it.
+     */
+    static CodeBlock literal(Scalar scalar, String text, CodeBlock sent) {
         return switch (scalar) {
             case BOOLEAN, BYTE, SHORT, INT, DOUBLE, FLOAT, LONG -> primitive(scalar, text);
-            case BIG_INTEGER, BIG_DECIMAL -> CodeBlock.of("new $T($L)", scalar.type(), Literal.of(text));
-            case ANY_NUMBER -> CodeBlock.of("new $T($L)", BigDecimal.class, Literal.of(text));
             case CHAR -> Literal.of(text.charAt(0));
             case STRING, CHAR_SEQUENCE -> Literal.of(text);
-            case DATE -> CodeBlock.of("$T.from($T.parse($L))", scalar.type(), Instant.class, Literal.of(text));
-            case FILE -> CodeBlock.of("new $T($L)", scalar.type(), Literal.of(text));
-            default -> CodeBlock.of("$T.$N($L)", scalar.type(), factory(scalar), Literal.of(text));
+            case BIG_INTEGER,
+                    BIG_DECIMAL,
+                    ANY_NUMBER,
+                    YEAR,
+                    BYTES,
+                    BYTE_BUFFER,
+                    INPUT_STREAM,
+                    LOCAL_DATE,
+                    LOCAL_TIME,
+                    LOCAL_DATE_TIME,
+                    INSTANT,
+                    OFFSET_DATE_TIME,
+                    ZONED_DATE_TIME,
+                    OFFSET_TIME,
+                    DATE,
+                    DURATION,
+                    PERIOD,
+                    YEAR_MONTH,
+                    MONTH_DAY,
+                    ZONE_ID,
+                    ZONE_OFFSET,
+                    TIME_ZONE,
+                    UUID,
+                    URI,
+                    URL,
+                    PATH,
+                    FILE,
+                    INET_ADDRESS,
+                    CHARSET,
+                    REGEX,
+                    LOCALE,
+                    CURRENCY -> reader(scalar).from(sent);
         };
     }
 
@@ -139,21 +169,6 @@ final class ScalarCode {
             case LONG -> CodeBlock.of("$LL", value);
             case FLOAT -> CodeBlock.of("$Lf", value);
             default -> CodeBlock.of("$L", value);
-        };
-    }
-
-    /** The static method that makes a value of a text. */
-    private static String factory(Scalar scalar) {
-        return switch (scalar) {
-            case ZONE_ID, ZONE_OFFSET, PATH -> "of";
-            case TIME_ZONE -> "getTimeZone";
-            case UUID -> "fromString";
-            case URI -> "create";
-            case CHARSET -> "forName";
-            case REGEX -> "compile";
-            case LOCALE -> "forLanguageTag";
-            case CURRENCY -> "getInstance";
-            default -> "parse";
         };
     }
 }

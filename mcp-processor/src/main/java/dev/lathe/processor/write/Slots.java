@@ -14,10 +14,7 @@ final class Slots {
     private Slots() {}
 
     static CodeBlock read(Slot slot, String owner, Decoder decoder) {
-        CodeBlock names = names(List.of(slot));
-        CodeBlock isSent = CodeBlock.of("$N.has($L)", owner, names);
-        CodeBlock argument = CodeBlock.of("$N.at($L)", owner, names);
-        CodeBlock value = value(slot, isSent, argument, decoder);
+        CodeBlock value = value(slot, owner, decoder);
         return CodeBlock.of("$T $N = $L;\n", TypeOf.shape(slot.shape(), slot.presence()), slot.javaName(), value);
     }
 
@@ -30,7 +27,10 @@ final class Slots {
         return Stream.concat(Stream.of(slot.name()), slot.aliases().stream().map(Written::text));
     }
 
-    private static CodeBlock value(Slot slot, CodeBlock isSent, CodeBlock argument, Decoder decoder) {
+    private static CodeBlock value(Slot slot, String owner, Decoder decoder) {
+        CodeBlock names = names(List.of(slot));
+        CodeBlock isSent = CodeBlock.of("$N.has($L)", owner, names);
+        CodeBlock argument = CodeBlock.of("$N.at($L)", owner, names);
         Shape shape = slot.shape();
         return switch (slot.presence()) {
             case REQUIRED -> decoder.read(shape, argument);
@@ -42,12 +42,14 @@ final class Slots {
                         slot.presence().holder().orElseThrow());
             case NULLABLE, FILLED, FILLED_ARRAY ->
                 CodeBlock.of("$L ? $L : null", isSent, decoder.read(shape, argument));
-            case DEFAULTED -> CodeBlock.of("$L ? $L : $L", isSent, decoder.read(shape, argument), defaultValue(slot));
+            case DEFAULTED ->
+                CodeBlock.of("$L ? $L : $L", isSent, decoder.read(shape, argument), defaultValue(slot, owner));
         };
     }
 
-    private static CodeBlock defaultValue(Slot slot) {
-        return slot.shape()
-                .accept(new DefaultCode(slot.defaultValue().orElseThrow().text()));
+    private static CodeBlock defaultValue(Slot slot, String owner) {
+        String text = slot.defaultValue().orElseThrow().text();
+        CodeBlock sent = CodeBlock.of("$N.byDefault($L, $L)", owner, Literal.of(slot.name()), Literal.of(text));
+        return slot.shape().accept(new DefaultCode(text, sent));
     }
 }

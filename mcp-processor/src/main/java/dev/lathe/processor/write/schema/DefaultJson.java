@@ -10,7 +10,6 @@ import dev.lathe.processor.model.Shape.EnumShape;
 import dev.lathe.processor.model.Shape.ScalarShape;
 import dev.lathe.processor.model.Shape.SequenceShape;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 
 /** A default, written as a text by the user, in JSON. */
 final class DefaultJson extends LiteralVisitor<JsonNode> {
@@ -26,7 +25,7 @@ final class DefaultJson extends LiteralVisitor<JsonNode> {
     public JsonNode scalar(ScalarShape shape) {
         return switch (shape.scalar().json()) {
             case BOOLEAN -> json.booleanNode(Boolean.parseBoolean(text));
-            case INTEGER -> json.numberNode(new BigInteger(text));
+            case INTEGER -> json.numberNode(new BigDecimal(text).toBigIntegerExact());
             case NUMBER -> json.numberNode(new BigDecimal(text));
             case STRING -> json.textNode(text);
         };
