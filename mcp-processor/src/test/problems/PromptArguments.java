@@ -46,6 +46,8 @@ class PromptArguments {
     String letter(
             @Arg(description = "how long", header = "Words") // warning: [LatheIgnored] header 'Words' is ignored; remove it, since a prompt has no headers
                     int words,
+            @Arg(description = "how wide", header = "My Width") // warning: [LatheIgnored] header 'My Width' is ignored; remove it, since a prompt has no headers
+                    int width,
             @Arg(description = "how often", defaultValue = "often") // problem: [LatheBadDefault] default 'often' of 'times' is no int; write a whole number from -2147483648 to 2147483647
                     int times,
             @Arg(description = "how fine", defaultValue = "0") // problem: [LatheRefusedDefault] default '0' of 'pages' would be refused (at least 1); change one of the two

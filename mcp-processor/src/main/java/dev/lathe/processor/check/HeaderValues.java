@@ -1,7 +1,9 @@
 package dev.lathe.processor.check;
 
+import dev.lathe.processor.model.Direction;
 import dev.lathe.processor.model.FeatureClass;
 import dev.lathe.processor.model.JsonType;
+import dev.lathe.processor.model.ObjectClass;
 import dev.lathe.processor.model.Shape;
 import dev.lathe.processor.model.Shape.EnumShape;
 import dev.lathe.processor.model.Shape.NoShape;
@@ -11,10 +13,13 @@ import dev.lathe.processor.model.Written;
 import dev.lathe.processor.problem.Problem;
 import dev.lathe.processor.problem.Problems;
 import dev.lathe.processor.text.Words;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A header has a name that HTTP allows, a value of one line, and nothing in it that others should not see. */
+/**
+ * A header of a tool has a name that HTTP allows, a value of one line, and nothing in it that others should not see.
+ */
 final class HeaderValues implements Check {
 
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9!#$%&'*+.^_`|~-]+");
@@ -25,7 +30,15 @@ final class HeaderValues implements Check {
 
     @Override
     public void check(FeatureClass features, Problems problems) {
-        for (Slot slot : features.slots()) {
+        features.tools().forEach(tool -> check(tool.method().arguments(), problems));
+        for (ObjectClass object : features.declared().objects().values()) {
+            check(object.members(), problems);
+            check(object.members(Direction.INPUT), problems);
+        }
+    }
+
+    private static void check(List<Slot> slots, Problems problems) {
+        for (Slot slot : slots) {
             slot.header().ifPresent(header -> check(slot, header, problems));
         }
     }
