@@ -160,8 +160,9 @@ public final class TravelFeatures implements Features {
 
     private Completion means(String each) {
         var result = travel.complete(each);
-        return result !=
-                null ? Completion.of(result.stream().map(next -> textMeans(next)).toList()) : Completion.none();
+        return result != null
+                ? Completion.of(result.stream().map(next -> textMeans(next)).toList())
+                : Completion.none();
     }
 
     private Completion day(String json) throws Exception {

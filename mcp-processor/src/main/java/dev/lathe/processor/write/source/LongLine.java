@@ -35,7 +35,7 @@ final class LongLine {
 
     private String broken() {
         List<String> branches = split(blank -> code.startsWith("? ", blank + 1) || code.startsWith(": ", blank + 1));
-        List<String> sides = split(blank -> code.startsWith("= ", blank - 1));
+        List<String> sides = split(blank -> code.startsWith(" = ", blank - 2));
         boolean isTernary = branches.size() > 1;
         if (sides.size() == 2 && (fits(INDENT + sides.get(1)) || (isTernary && !fits(branches.get(0))))) {
             return margin + sides.get(0) + indented(sides.subList(1, 2));
