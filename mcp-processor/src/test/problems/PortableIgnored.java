@@ -18,7 +18,7 @@ import org.mcpjava.server.tools.Tool;
 import org.mcpjava.server.tools.ToolArg;
 
 /** What org.mcpjava says and nobody reads is told where it stands. */
-@Icons(iconProvider = IconProvider.class) // warning: [LatheIgnored] @Icons on 'PortableIgnored' is ignored; set icons in @Tool of dev.lathe
+@Icons(iconProvider = IconProvider.class) // warning: [LatheIgnored] @Icons on 'PortableIgnored' is ignored; set icons at each method, or in @McpServer, of dev.lathe
 @McpServer("shop") // warning: [LatheIgnored] server 'shop' of @McpServer is ignored; say which server offers a class in features of @McpServer of dev.lathe
 class PortableIgnored {
 
@@ -82,6 +82,13 @@ class PortableIgnored {
     @ResourceTemplate(uriTemplate = "file:///{city}") // warning: [LatheIgnored] @ResourceTemplate of org.mcpjava on 'city' is ignored; @Resource of dev.lathe is read, remove one of the two
     String city(@ResourceTemplateArg String city) {
         return city;
+    }
+
+    /** Ours wins, also where it is no template. */
+    @dev.lathe.annotation.Resource(uri = "file:///town")
+    @ResourceTemplate(uriTemplate = "file:///{town}") // warning: [LatheIgnored] @ResourceTemplate of org.mcpjava on 'town' is ignored; @Resource of dev.lathe is read, remove one of the two
+    String town() {
+        return "Bern";
     }
 
     @dev.lathe.annotation.Complete(prompt = "greet")

@@ -1,10 +1,12 @@
 package com.example;
 
+import dev.lathe.annotation.CacheFor;
 import dev.lathe.annotation.McpServer;
 import dev.lathe.annotation.Resource;
 import java.util.Optional;
 
-/** Books, one after another. */
+/** Books, one after another, which stay where they are. */
+@CacheFor("PT5M")
 @McpServer(name = "shelf", version = "1.0.0")
 public class BookShelf extends Shelf<BookShelf.Book> {
 

@@ -46,15 +46,17 @@ public final class BookShelfFeatures implements Features {
         return List.of(
                 new ResourceEntry("shelf://top", TOP)
                         .mimeType("text/plain")
-                        .caching(new Caching(Duration.ofMinutes(1), Caching.Scope.PRIVATE)),
-                new ResourceEntry("shelf://below", BELOW).mimeType("text/markdown"));
+                        .caching(new Caching(Duration.ofMinutes(5), Caching.Scope.PRIVATE)),
+                new ResourceEntry("shelf://below", BELOW)
+                        .mimeType("text/markdown")
+                        .caching(new Caching(Duration.ofMinutes(5), Caching.Scope.PRIVATE)));
     }
 
     @Override
     public List<ResourceEntry> templates() {
         return List.of(new ResourceEntry("shelf://places/{place}", AT)
                         .mimeType("application/json")
-                        .caching(new Caching(Duration.ofMinutes(1), Caching.Scope.PRIVATE)));
+                        .caching(new Caching(Duration.ofMinutes(5), Caching.Scope.PRIVATE)));
     }
 
     @Override

@@ -1,8 +1,10 @@
 package com.example;
 
+import dev.lathe.feature.Caching;
 import dev.lathe.launch.Application;
 import dev.lathe.launch.Launcher;
 import dev.lathe.server.Server;
+import java.time.Duration;
 import javax.annotation.processing.Generated;
 
 /** Runs {@link BookShelf} as an MCP server on stdio; {@code --help} says what else. */
@@ -16,7 +18,8 @@ public final class BookShelfServer implements Application {
     @Override
     public Server server() {
         return Server.builder("shelf", "1.0.0")
-                .description("Books, one after another.")
+                .description("Books, one after another, which stay where they are.")
+                .caching(new Caching(Duration.ofMinutes(5), Caching.Scope.PRIVATE))
                 .features(BookShelfFeatures.of(new BookShelf()))
                 .build();
     }

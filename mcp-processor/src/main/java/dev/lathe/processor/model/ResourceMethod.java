@@ -28,6 +28,11 @@ public record ResourceMethod(
         audience = List.copyOf(audience);
     }
 
+    /** Returns the same resource, whose content may be kept so long. */
+    public ResourceMethod kept(Optional<CacheHint> hint) {
+        return new ResourceMethod(method, presentation, limits, uri, mimeType, size, audience, priority, hint);
+    }
+
     @Override
     public Written key() {
         return uri;

@@ -16,9 +16,13 @@ final class CacheAnnotation {
 
     private CacheAnnotation() {}
 
-    /** Returns what is said of a method, there or at the class that it is in. */
-    static Optional<CacheHint> of(ExecutableElement method) {
-        return on(method).or(() -> on(Inheritance.owner(method)));
+    /** Returns what is said of a method, there or at the nearest class that has it. */
+    static Optional<CacheHint> of(ExecutableElement method, Inheritance inheritance) {
+        return on(method)
+                .or(() -> inheritance
+                        .having(method)
+                        .flatMap(type -> on(type).stream())
+                        .findFirst());
     }
 
     /** Returns what is said at the class. */
@@ -38,7 +42,11 @@ final class CacheAnnotation {
     /** Returns what is said of a class that has nothing to keep. */
     static List<Remark> leftovers(TypeElement type) {
         boolean isOfUse = Annotation.find(type, ServerReader.SERVER).isPresent()
-                || ElementFilter.methodsIn(type.getEnclosedElements()).stream().anyMatch(CacheAnnotation::isResource);
+                || ElementFilter.methodsIn(type.getEnclosedElements()).stream().anyMatch(CacheAnnotation::isResource)
+                || Homes.isHome(type)
+                        && Supertypes.of(type).stream()
+                                .flatMap(next -> ElementFilter.methodsIn(next.getEnclosedElements()).stream())
+                                .anyMatch(CacheAnnotation::isResource);
         return isOfUse ? List.of() : leftovers(type, "the class has no @Resource of its own, remove it");
     }
 

@@ -25,6 +25,11 @@ interface FeatureAnnotation {
     /** Returns what the method is, with what the annotation says, but for the description that has been found. */
     Feature feature(FeatureMethod method, String description);
 
+    /** Tells whether the other one says the same of a method in another vocabulary. */
+    default boolean isTwin(FeatureAnnotation other) {
+        return kind() == other.kind();
+    }
+
     /** Returns where the classes are noted that its arguments and its result are made of. */
     default Reading noting(Reading reading) {
         return reading;

@@ -29,8 +29,8 @@ final class FeatureAnnotations {
     /** Returns that a method cannot be what it is annotated with besides. */
     static List<Remark> surplus(ExecutableElement method) {
         Set<FeatureKind> kinds = EnumSet.noneOf(FeatureKind.class);
-        find(method).ifPresent(first -> kinds.add(first.kind()));
         return all(method)
+                .filter(other -> find(method).filter(other::isTwin).isEmpty())
                 .filter(other -> kinds.add(other.kind()))
                 .map(other -> new Remark(
                         Problem.TWO_FEATURES,

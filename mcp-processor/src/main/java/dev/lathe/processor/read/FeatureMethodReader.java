@@ -5,6 +5,7 @@ import dev.lathe.processor.model.Feature;
 import dev.lathe.processor.model.FeatureMethod;
 import dev.lathe.processor.model.Modifiers;
 import dev.lathe.processor.model.Parameter;
+import dev.lathe.processor.model.ResourceMethod;
 import dev.lathe.processor.model.Slot;
 import dev.lathe.processor.problem.Site;
 import java.util.ArrayList;
@@ -33,7 +34,10 @@ final class FeatureMethodReader {
     Feature read(ExecutableElement method) {
         FeatureAnnotation annotation = FeatureAnnotations.find(method).orElseThrow();
         Wording wording = Wording.of(method, inheritance, reading);
-        return annotation.feature(read(method, annotation, wording), wording.method());
+        Feature feature = annotation.feature(read(method, annotation, wording), wording.method());
+        return feature instanceof ResourceMethod resource
+                ? resource.kept(CacheAnnotation.of(method, inheritance))
+                : feature;
     }
 
     private FeatureMethod read(ExecutableElement method, FeatureAnnotation annotation, Wording wording) {

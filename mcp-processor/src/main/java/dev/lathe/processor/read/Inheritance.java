@@ -89,6 +89,13 @@ final class Inheritance {
         return reading.types().isSubtype(erasedOwner(method), erasedOwner(other));
     }
 
+    /** Returns the types that have the method from the one that declares it, the nearest first. */
+    Stream<TypeElement> having(ExecutableElement method) {
+        TypeMirror owner = erasedOwner(method);
+        return Supertypes.nearestFirst(type).stream()
+                .filter(next -> reading.types().isSubtype(reading.types().erasure(next.asType()), owner));
+    }
+
     /** Whether the package of the type may call the method, or what overrides it. */
     boolean isCallable(ExecutableElement method) {
         return isOwn(method)

@@ -1,11 +1,9 @@
 package dev.lathe.processor.read;
 
-import dev.lathe.processor.model.CacheHint;
 import dev.lathe.processor.model.Vocabulary;
 import dev.lathe.processor.model.Written;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.ExecutableElement;
 
 /** Our {@code @Resource}. */
 record OwnResource(Annotation annotation) implements OwnListed, ResourceAnnotation {
@@ -40,10 +38,5 @@ record OwnResource(Annotation annotation) implements OwnListed, ResourceAnnotati
     @Override
     public Optional<Written> priority() {
         return annotation.written("priority");
-    }
-
-    @Override
-    public Optional<CacheHint> caching() {
-        return CacheAnnotation.of((ExecutableElement) annotation.element());
     }
 }

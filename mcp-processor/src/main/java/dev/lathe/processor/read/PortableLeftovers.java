@@ -23,7 +23,7 @@ final class PortableLeftovers {
     /** Returns what is said of the class itself. */
     static List<Remark> of(TypeElement type) {
         PortableLeftovers leftovers = new PortableLeftovers();
-        leftovers.takeBesides(type, "@Tool");
+        leftovers.takeBesides(type, "at each method, or in @McpServer,");
         if (type.getKind() == ElementKind.RECORD) {
             ElementFilter.constructorsIn(type.getEnclosedElements()).forEach(leftovers::takeComponents);
         }
@@ -37,7 +37,7 @@ final class PortableLeftovers {
     }
 
     private void takeFeature(ExecutableElement method, FeatureAnnotation feature) {
-        takeBesides(method, feature.vocabulary().method());
+        takeBesides(method, "in " + feature.vocabulary().method());
         if (!Portable.is(feature.annotation())) {
             takeTwins(method, feature);
         } else if (feature instanceof PortableTool tool) {
@@ -48,8 +48,8 @@ final class PortableLeftovers {
         method.getParameters().forEach(this::takeParameter);
     }
 
-    private void takeBesides(Element element, String own) {
-        take(element, "Icons", "set icons in " + own + " of dev.lathe");
+    private void takeBesides(Element element, String place) {
+        take(element, "Icons", "set icons " + place + " of dev.lathe");
         for (Annotation server : Portable.repeated(element, "McpServer")) {
             server.filled("value")
                     .filter(value -> !value.text().equals(DEFAULT_SERVER))
@@ -77,7 +77,7 @@ final class PortableLeftovers {
     private void takeTwins(ExecutableElement method, FeatureAnnotation own) {
         String name = own.vocabulary().method();
         List<Annotation> twins = FeatureAnnotations.all(method)
-                .filter(other -> other.kind() == own.kind())
+                .filter(own::isTwin)
                 .map(FeatureAnnotation::annotation)
                 .filter(Portable::is)
                 .toList();

@@ -1,11 +1,9 @@
 package dev.lathe.processor.read;
 
-import dev.lathe.processor.model.CacheHint;
 import dev.lathe.processor.model.Vocabulary;
 import dev.lathe.processor.model.Written;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.ExecutableElement;
 
 /** The {@code @Resource} and the {@code @ResourceTemplate} of {@code org.mcpjava}, which differ in one word. */
 record PortableResource(Annotation annotation) implements PortableListed, ResourceAnnotation {
@@ -41,11 +39,6 @@ record PortableResource(Annotation annotation) implements PortableListed, Resour
     @Override
     public Optional<Written> priority() {
         return annotations().flatMap(more -> more.written("priority"));
-    }
-
-    @Override
-    public Optional<CacheHint> caching() {
-        return CacheAnnotation.of((ExecutableElement) annotation.element());
     }
 
     /** When the content was changed, as it was known when the class was compiled. */

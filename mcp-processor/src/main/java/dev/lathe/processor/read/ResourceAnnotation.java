@@ -1,6 +1,5 @@
 package dev.lathe.processor.read;
 
-import dev.lathe.processor.model.CacheHint;
 import dev.lathe.processor.model.FeatureKind;
 import dev.lathe.processor.model.FeatureMethod;
 import dev.lathe.processor.model.Parameter;
@@ -31,11 +30,16 @@ interface ResourceAnnotation extends ListedAnnotation {
 
     Optional<Written> priority();
 
-    Optional<CacheHint> caching();
-
     @Override
     default FeatureKind kind() {
         return UriTemplate.parse(uri().text()).hasVariables() ? FeatureKind.TEMPLATE : FeatureKind.RESOURCE;
+    }
+
+    /** One of ours says in its URI what theirs have two words for. */
+    @Override
+    default boolean isTwin(FeatureAnnotation other) {
+        return ListedAnnotation.super.isTwin(other)
+                || other instanceof ResourceAnnotation && Portable.is(annotation()) != Portable.is(other.annotation());
     }
 
     @Override
@@ -65,6 +69,6 @@ interface ResourceAnnotation extends ListedAnnotation {
                 size(),
                 audience().stream().map(name -> name.toLowerCase(Locale.ROOT)).toList(),
                 priority(),
-                caching());
+                Optional.empty());
     }
 }
