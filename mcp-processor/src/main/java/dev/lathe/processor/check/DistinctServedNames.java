@@ -17,24 +17,38 @@ final class DistinctServedNames implements ServerCheck {
 
     private record Owner(JavaName type, String method) {}
 
+    /** What to call a feature, and where its key is set. */
+    private record Words(String noun, String keyword, String annotation) {
+
+        static Words of(FeatureKind kind) {
+            return new Words(kind.noun(), kind.keyword(), kind.annotation());
+        }
+    }
+
+    private static final Words PAGE = new Words("page", "URI", "@Page");
+
     @Override
     public void check(ServerClass server, Problems problems) {
         Map<Key, Owner> owners = new HashMap<>();
         for (ServedClass served : server.features()) {
-            for (FeatureKey feature : served.features()) {
-                Key key = new Key(feature.kind(), feature.key());
-                Owner owner = owners.putIfAbsent(key, new Owner(served.name(), feature.method()));
-                if (owner != null && !owner.type.equals(served.name())) {
-                    problems.report(
-                            served.site(),
-                            Problem.DUPLICATE_TOOL,
-                            feature.kind().noun(),
-                            feature.kind().keyword(),
-                            feature.key(),
-                            owner.type.nested() + "." + owner.method,
-                            feature.kind().annotation());
-                }
-            }
+            served.features().forEach(next -> check(next, Words.of(next.kind()), served, owners, problems));
+            served.pages().forEach(next -> check(next, PAGE, served, owners, problems));
+        }
+    }
+
+    private static void check(
+            FeatureKey feature, Words words, ServedClass served, Map<Key, Owner> owners, Problems problems) {
+        Key key = new Key(feature.kind(), feature.key());
+        Owner owner = owners.putIfAbsent(key, new Owner(served.name(), feature.method()));
+        if (owner != null && !owner.type.equals(served.name())) {
+            problems.report(
+                    served.site(),
+                    Problem.DUPLICATE_TOOL,
+                    words.noun,
+                    words.keyword,
+                    feature.key(),
+                    owner.type.nested() + "." + owner.method,
+                    words.annotation);
         }
     }
 }

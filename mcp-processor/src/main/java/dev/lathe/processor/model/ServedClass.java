@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param isGeneric whether it has type parameters
  * @param obstacle why the server cannot construct it
  * @param hasSkills whether skills are among what it offers
+ * @param pages what its tools show their results in: resources that have names and no methods
  * @param homes the types it has its features from: itself, or the nearest of those it inherits them from
  * @param isServer whether it is the server's own class
  * @param site where the server names it
@@ -26,12 +27,14 @@ public record ServedClass(
         Optional<Obstacle> obstacle,
         List<FeatureKey> features,
         boolean hasSkills,
+        List<FeatureKey> pages,
         List<Home> homes,
         boolean isServer,
         Site site) {
 
     public ServedClass {
         features = List.copyOf(features);
+        pages = List.copyOf(pages);
         homes = List.copyOf(homes);
     }
 

@@ -1,6 +1,8 @@
 package dev.lathe.processor.read;
 
+import dev.lathe.processor.model.FeatureKind;
 import dev.lathe.processor.model.Page;
+import dev.lathe.processor.model.ServedClass.FeatureKey;
 import dev.lathe.processor.model.Written;
 import dev.lathe.processor.problem.Site;
 import java.util.ArrayList;
@@ -34,6 +36,20 @@ public final class PageReader {
         return pages;
     }
 
+    /** Returns the pages as a server knows them, by URI and name. */
+    static List<FeatureKey> keys(TypeElement home) {
+        return Supertypes.of(home).stream()
+                .flatMap(next -> all(next).stream())
+                .map(page -> new FeatureKey(
+                        FeatureKind.RESOURCE, page.required("uri").text(), name(page)))
+                .toList();
+    }
+
+    private static String name(Annotation page) {
+        String name = page.text("name");
+        return name.isEmpty() ? PageFiles.name(page.required("file").text()) : name;
+    }
+
     private static List<Annotation> all(TypeElement type) {
         Stream<Annotation> one = Annotation.find(type, "dev.lathe.annotation.Page").stream();
         Stream<Annotation> several = Annotation.find(type, "dev.lathe.annotation.Page.List").stream()
@@ -43,11 +59,10 @@ public final class PageReader {
 
     private Page page(Annotation page, TypeElement type) {
         Written file = shown(page.required("file"), type);
-        String name = page.text("name");
         return new Page(
                 shown(page.required("uri"), type),
                 files.find(file),
-                name.isEmpty() ? PageFiles.name(file.text()) : name,
+                name(page),
                 page.text("title"),
                 page.text("description"),
                 domains(page, type),

@@ -78,10 +78,11 @@ public final class ServerReader {
         }
         JavaName name = new JavaName("", List.of(Spelling.of(type)));
         return new ServedClass(
-                name, Kind.CLASS, true, false, Optional.empty(), List.of(), false, List.of(), false, site);
+                name, Kind.CLASS, true, false, Optional.empty(), List.of(), false, List.of(), List.of(), false, site);
     }
 
     private ServedClass served(TypeElement type, boolean isServer, Site site, Reading reading) {
+        List<TypeElement> homes = Homes.of(type, types);
         return new ServedClass(
                 reading.name(type),
                 Reading.kind(type),
@@ -90,7 +91,8 @@ public final class ServerReader {
                 Construction.obstacle(type, reading),
                 keys(type, reading),
                 Homes.hasSkills(type),
-                Homes.of(type, types).stream().map(home -> home(home, reading)).toList(),
+                homes.stream().flatMap(home -> PageReader.keys(home).stream()).toList(),
+                homes.stream().map(home -> home(home, reading)).toList(),
                 isServer,
                 site);
     }
