@@ -221,7 +221,7 @@ class Pages {
     }
 
     @Page(
-            uri = "ui://shop/chart", // problem: [LatheUnshownPage] page 'ui://shop/chart' shows the result of no tool; name it in ui of a @Tool, or remove it
+            uri = "ui://shop/chart", // warning: [LatheUnshownPage] page 'ui://shop/chart' shows the result of no tool; name it in ui of a @Tool, or remove it
             file = "pages/plain.html")
     static class Unshown {}
 

@@ -105,7 +105,8 @@ public enum Problem {
             "LatheNothingShown",
             "tool '%s' has a page and no result, so there is nothing to show and nothing without one; return a 'String'"
                     + " or a record"),
-    UNSHOWN_PAGE("LatheUnshownPage", "page '%s' shows the result of no tool; name it in ui of a @Tool, or remove it"),
+    UNSHOWN_PAGE(
+            "LatheUnshownPage", "page '%s' shows the result of no tool; name it in ui of a @Tool, or remove it", true),
 
     SKILL_FILE("LatheSkillFile", "'%s' of @Skills %s; %s"),
     BAD_SKILL("LatheBadSkill", "skill '%s' %s; %s"),
