@@ -3,6 +3,7 @@ package com.example;
 import dev.lathe.annotation.Arg;
 import dev.lathe.annotation.Complete;
 import dev.lathe.annotation.Prompt;
+import dev.lathe.annotation.Resource;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
@@ -114,6 +115,45 @@ class Completions {
 
         @Complete(prompt = "greet", argument = "name") // problem: [LatheDuplicateTool] completion argument 'greet#name' is already taken by 'first'; set another argument in @Complete
         List<String> second(String written, @Arg(name = "name") Optional<String> again) { // problem: [LatheUnknownTarget] prompt 'greet' has no other argument 'name'; remove it
+            return List.of();
+        }
+    }
+
+    /** One template and one prompt of the same name, which are two things. */
+    static class ByNameOrUri {
+
+        /**
+         * Reads a city.
+         *
+         * @param name which
+         */
+        @Resource(uri = "city://{name}", name = "city")
+        String read(String name) {
+            return name;
+        }
+
+        /**
+         * Tells of a city.
+         *
+         * @param name which
+         */
+        @Prompt
+        String city(String name) {
+            return name;
+        }
+
+        @Complete(resource = "city://{name}", argument = "name")
+        List<String> byUri(String written) {
+            return List.of();
+        }
+
+        @Complete(resource = "city", argument = "name") // problem: [LatheDuplicateTool] completion argument 'city://{name}#name' is already taken by 'byUri'; set another argument in @Complete
+        List<String> byName(String written) {
+            return List.of();
+        }
+
+        @Complete(prompt = "city", argument = "name")
+        List<String> ofPrompt(String written) {
             return List.of();
         }
     }

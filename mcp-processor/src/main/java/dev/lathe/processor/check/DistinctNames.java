@@ -1,5 +1,6 @@
 package dev.lathe.processor.check;
 
+import dev.lathe.processor.model.CompletionMethod;
 import dev.lathe.processor.model.Feature;
 import dev.lathe.processor.model.FeatureClass;
 import dev.lathe.processor.model.FeatureKind;
@@ -23,15 +24,29 @@ final class DistinctNames implements Check {
         Map<Key, FeatureMethod> seen = new HashMap<>();
         for (Feature feature : features.features()) {
             FeatureMethod method = feature.method();
-            FeatureMethod first =
-                    seen.putIfAbsent(new Key(feature.kind(), feature.key().text()), method);
+            String key = key(feature, features);
+            FeatureMethod first = seen.putIfAbsent(new Key(feature.kind(), key), method);
             if (first != null && !method.isInheritedWith(first)) {
-                report(feature, first, features.keySite(feature), problems);
+                report(feature, key, first, features.keySite(feature), problems);
             }
         }
     }
 
-    private static void report(Feature feature, FeatureMethod first, Site place, Problems problems) {
+    /** What an argument is completed of may be called by two names. */
+    private static String key(Feature feature, FeatureClass features) {
+        if (feature instanceof CompletionMethod completion
+                && completion.targets().size() == 1) {
+            return features.listed().stream()
+                    .filter(listed -> completion.targets().get(0).names(listed))
+                    .map(listed ->
+                            listed.key().text() + '#' + completion.argument().text())
+                    .findFirst()
+                    .orElse(completion.key().text());
+        }
+        return feature.key().text();
+    }
+
+    private static void report(Feature feature, String key, FeatureMethod first, Site place, Problems problems) {
         FeatureKind kind = feature.kind();
         FeatureMethod method = feature.method();
         String annotation = method.vocabulary().method();
@@ -42,18 +57,11 @@ final class DistinctNames implements Check {
                     signature(first),
                     signature(method),
                     kind.noun(),
-                    feature.key().text(),
+                    key,
                     kind.keyword(),
                     annotation);
         } else {
-            problems.report(
-                    place,
-                    Problem.DUPLICATE_TOOL,
-                    kind.noun(),
-                    kind.keyword(),
-                    feature.key().text(),
-                    owned(first),
-                    annotation);
+            problems.report(place, Problem.DUPLICATE_TOOL, kind.noun(), kind.keyword(), key, owned(first), annotation);
         }
     }
 
