@@ -45,8 +45,8 @@ public final class PlainValues {
 
     /**
      * Writes a value of any type that JSON has a word for: null, booleans, numbers, texts, characters and enums by
-     * their names; maps, whatever can be iterated, streams and arrays; optionals, {@link JsonValue}, and the text of
-     * what {@code java.time} has, of UUIDs, URIs and paths. Bytes are Base64.
+     * their names; maps, whatever can be iterated, streams and arrays; optionals, {@link JsonValue}, and what is a text
+     * where its type is declared: dates, UUIDs, URIs, paths and the like. Bytes are Base64.
      *
      * @throws IllegalArgumentException if there is something else in it, or if it is nested 1,000 levels deep, as what
      *     contains itself is

@@ -4,17 +4,11 @@ import dev.lathe.json.JsonValue;
 import dev.lathe.json.JsonWriter;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.net.URI;
-import java.nio.file.Path;
 import java.time.Year;
-import java.time.ZoneId;
-import java.time.temporal.TemporalAccessor;
-import java.time.temporal.TemporalAmount;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.BaseStream;
 import org.jspecify.annotations.Nullable;
 
@@ -43,24 +37,20 @@ final class PlainWriter {
             json.value(character.charValue());
         } else if (value instanceof Enum<?> constant) {
             json.value(constant.name());
-        } else if (isText(value)) {
-            json.value(value.toString());
         } else if (value instanceof JsonValue known) {
             json.value(known);
         } else {
-            nested(value);
+            textOrNested(value);
         }
     }
 
-    /** A path is one here and not a list: it consists of paths, the last of which consists of itself. */
-    private static boolean isText(Object value) {
-        return value instanceof CharSequence
-                || value instanceof TemporalAccessor
-                || value instanceof TemporalAmount
-                || value instanceof ZoneId
-                || value instanceof UUID
-                || value instanceof URI
-                || value instanceof Path;
+    private void textOrNested(Object value) {
+        String text = PlainText.of(value);
+        if (text != null) {
+            json.value(text);
+        } else {
+            nested(value);
+        }
     }
 
     private void number(Number number) {

@@ -10,14 +10,20 @@ import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.testing.compile.JavaFileObjects;
+import dev.lathe.feature.PlainValues;
+import dev.lathe.json.JsonWriter;
 import dev.lathe.processor.Tools;
+import dev.lathe.processor.model.Scalar;
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -82,6 +88,26 @@ final class ShapesTest {
         assertTrue(specimen.given().gives(json), () -> "not what the schema promises: " + json);
         assertTrue(specimen.taken().takes("{\"holder\":" + json + "}"), () -> "not what the schema takes: " + json);
         assertEquals(Described.of(value), Described.of(specimen.read(json)), json);
+    }
+
+    /** Where a method returns {@code Object}, what is in it is not another text. */
+    @TestFactory
+    Stream<DynamicTest> whatIsDeclaredAsObjectIsWrittenAsWhatItIs() {
+        Set<String> scalars = Stream.of(Scalar.values())
+                .map(scalar -> scalar.type().getSimpleName())
+                .collect(Collectors.toSet());
+        return SPECIMENS.stream()
+                .filter(next -> scalars.contains(next.type()))
+                .map(next -> dynamicTest(next.type(), () -> {
+                    Random random = new Random(next.type().hashCode());
+                    for (int i = 0; i < VALUES; i++) {
+                        Object holder = next.random(random);
+                        Method value =
+                                holder.getClass().getRecordComponents()[0].getAccessor();
+                        JsonWriter plain = PlainValues.write(new JsonWriter(), value.invoke(holder));
+                        assertEquals(next.written(holder), "{\"value\":" + plain + "}");
+                    }
+                }));
     }
 
     @TestFactory
