@@ -45,13 +45,17 @@ final class TimeText {
     }
 
     LocalDate date() {
-        YearMonth month = yearMonth();
+        YearMonth month = fullYearAndMonth();
         skip('-');
         int day = number(2, 1, month.lengthOfMonth());
         return month.atDay(day);
     }
 
     YearMonth yearMonth() {
+        return fullYearAndMonth();
+    }
+
+    private YearMonth fullYearAndMonth() {
         int year = number(4, 0, 9999);
         skip('-');
         return YearMonth.of(year, number(2, 1, 12));
