@@ -1,12 +1,11 @@
 package dev.lathe.processor.check;
 
 import dev.lathe.processor.model.JsonType;
+import dev.lathe.processor.model.Keyword;
 import dev.lathe.processor.model.Scalar;
 import dev.lathe.processor.model.Sequence;
 import dev.lathe.processor.model.Shape;
 import dev.lathe.processor.model.Shape.ArrayShape;
-import dev.lathe.processor.model.Shape.BoundShape;
-import dev.lathe.processor.model.Shape.ConstrainedShape;
 import dev.lathe.processor.model.Shape.EnumShape;
 import dev.lathe.processor.model.Shape.MapShape;
 import dev.lathe.processor.model.Shape.ObjectShape;
@@ -14,7 +13,6 @@ import dev.lathe.processor.model.Shape.ScalarShape;
 import dev.lathe.processor.model.Shape.SequenceShape;
 import dev.lathe.processor.model.Shape.UnionShape;
 import dev.lathe.processor.model.Shape.UntypedShape;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,18 +23,8 @@ final class FieldRemedy implements Shape.Visitor<Optional<String>> {
 
     static final String ANY_FIELD = "use a text, a number, a boolean, an enum, a list of an enum, a date or a URI";
 
-    /** Of the formats of JSON Schema a form has four, and it has no patterns. */
-    private static final Set<Scalar> TEXTS = EnumSet.of(
-            Scalar.CHAR,
-            Scalar.STRING,
-            Scalar.CHAR_SEQUENCE,
-            Scalar.LOCAL_DATE,
-            Scalar.INSTANT,
-            Scalar.OFFSET_DATE_TIME,
-            Scalar.ZONED_DATE_TIME,
-            Scalar.DATE,
-            Scalar.URI,
-            Scalar.URL);
+    /** Of the formats of JSON Schema a form has these, and that of an email, which no type has. */
+    private static final Set<String> FORMATS = Set.of("date", "date-time", "uri");
 
     private static final Optional<String> FITS = Optional.empty();
 
@@ -48,7 +36,20 @@ final class FieldRemedy implements Shape.Visitor<Optional<String>> {
         if (scalar == Scalar.LOCAL_DATE_TIME) {
             return Optional.of("use 'OffsetDateTime'");
         }
-        return scalar.json() != JsonType.STRING || TEXTS.contains(scalar) ? FITS : Optional.of("use 'String'");
+        return isField(scalar) ? FITS : Optional.of("use 'String'");
+    }
+
+    /** There are no patterns in a form. */
+    private static boolean isField(Scalar scalar) {
+        return switch (scalar.kind()) {
+            case TRUTH, NUMBER, LETTER, TEXT -> true;
+            case MOMENT, VALUE -> scalar.json() != JsonType.STRING || hasFormat(scalar);
+            case BINARY -> false;
+        };
+    }
+
+    private static boolean hasFormat(Scalar scalar) {
+        return scalar.constraints().all(Keyword.FORMAT).anyMatch(format -> FORMATS.contains(format.value()));
     }
 
     /** What the constants are called must be known when the form is made. */
@@ -85,16 +86,6 @@ final class FieldRemedy implements Shape.Visitor<Optional<String>> {
     @Override
     public Optional<String> untyped(UntypedShape shape) {
         return Optional.of(ANY_FIELD);
-    }
-
-    @Override
-    public Optional<String> bound(BoundShape shape) {
-        return shape.bound().accept(this);
-    }
-
-    @Override
-    public Optional<String> constrained(ConstrainedShape shape) {
-        return shape.shape().accept(this);
     }
 
     private Optional<String> choice(Shape element) {

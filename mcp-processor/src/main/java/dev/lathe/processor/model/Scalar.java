@@ -163,6 +163,42 @@ public enum Scalar {
         return json;
     }
 
+    public ScalarKind kind() {
+        return switch (this) {
+            case BOOLEAN -> ScalarKind.TRUTH;
+            case BYTE, SHORT, INT, LONG, BIG_INTEGER, FLOAT, DOUBLE, BIG_DECIMAL, ANY_NUMBER -> ScalarKind.NUMBER;
+            case CHAR -> ScalarKind.LETTER;
+            case STRING, CHAR_SEQUENCE -> ScalarKind.TEXT;
+            case BYTES, BYTE_BUFFER, INPUT_STREAM -> ScalarKind.BINARY;
+            case YEAR,
+                    LOCAL_DATE,
+                    LOCAL_TIME,
+                    LOCAL_DATE_TIME,
+                    INSTANT,
+                    OFFSET_DATE_TIME,
+                    ZONED_DATE_TIME,
+                    OFFSET_TIME,
+                    DATE,
+                    YEAR_MONTH,
+                    MONTH_DAY -> ScalarKind.MOMENT;
+            case DURATION,
+                    PERIOD,
+                    ZONE_ID,
+                    ZONE_OFFSET,
+                    TIME_ZONE,
+                    UUID,
+                    URI,
+                    URL,
+                    PATH,
+                    FILE,
+                    INET_ADDRESS,
+                    CHARSET,
+                    REGEX,
+                    LOCALE,
+                    CURRENCY -> ScalarKind.VALUE;
+        };
+    }
+
     /** What a schema says of every value of the type. */
     public Constraints constraints() {
         return constraints;

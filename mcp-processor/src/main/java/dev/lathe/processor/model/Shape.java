@@ -248,7 +248,7 @@ public sealed interface Shape {
         public record TypeParameter(String name) implements Reason {}
     }
 
-    /** One face of all shapes. */
+    /** One face of all shapes; one around another has that of the other, unless it says otherwise. */
     interface Visitor<R> {
         R scalar(ScalarShape shape);
 
@@ -266,8 +266,12 @@ public sealed interface Shape {
 
         R untyped(UntypedShape shape);
 
-        R bound(BoundShape shape);
+        default R bound(BoundShape shape) {
+            return shape.bound().accept(this);
+        }
 
-        R constrained(ConstrainedShape shape);
+        default R constrained(ConstrainedShape shape) {
+            return shape.shape().accept(this);
+        }
     }
 }

@@ -1,10 +1,8 @@
 package dev.lathe.processor.read;
 
-import dev.lathe.processor.model.Scalar;
+import dev.lathe.processor.model.ScalarKind;
 import dev.lathe.processor.model.Shape;
 import dev.lathe.processor.model.Shape.ArrayShape;
-import dev.lathe.processor.model.Shape.BoundShape;
-import dev.lathe.processor.model.Shape.ConstrainedShape;
 import dev.lathe.processor.model.Shape.EnumShape;
 import dev.lathe.processor.model.Shape.MapShape;
 import dev.lathe.processor.model.Shape.ObjectShape;
@@ -12,9 +10,7 @@ import dev.lathe.processor.model.Shape.ScalarShape;
 import dev.lathe.processor.model.Shape.SequenceShape;
 import dev.lathe.processor.model.Shape.UnionShape;
 import dev.lathe.processor.model.Shape.UntypedShape;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 
 /** What to use instead of a shape whose values no text can be; absent for one whose values can. */
 final class TextRemedy implements Shape.Visitor<Optional<String>> {
@@ -23,15 +19,13 @@ final class TextRemedy implements Shape.Visitor<Optional<String>> {
 
     static final String ANY_TEXT = "use a text, a number, a boolean, an enum, a date or a time";
 
-    private static final Set<Scalar> BINARY = EnumSet.of(Scalar.BYTES, Scalar.BYTE_BUFFER, Scalar.INPUT_STREAM);
-
     private static final Optional<String> FITS = Optional.empty();
 
     private TextRemedy() {}
 
     @Override
     public Optional<String> scalar(ScalarShape shape) {
-        return BINARY.contains(shape.scalar()) ? Optional.of("use a 'String'") : FITS;
+        return shape.scalar().kind() == ScalarKind.BINARY ? Optional.of("use a 'String'") : FITS;
     }
 
     @Override
@@ -67,15 +61,5 @@ final class TextRemedy implements Shape.Visitor<Optional<String>> {
     @Override
     public Optional<String> untyped(UntypedShape shape) {
         return Optional.of("use a 'String'");
-    }
-
-    @Override
-    public Optional<String> bound(BoundShape shape) {
-        return shape.bound().accept(this);
-    }
-
-    @Override
-    public Optional<String> constrained(ConstrainedShape shape) {
-        return shape.shape().accept(this);
     }
 }

@@ -1,6 +1,5 @@
 package dev.lathe.processor.read;
 
-import dev.lathe.processor.model.JsonType;
 import dev.lathe.processor.model.Scalar;
 import dev.lathe.processor.model.Shape;
 import dev.lathe.processor.model.Shape.ArrayShape;
@@ -18,19 +17,6 @@ enum ValueKind {
     MEMBERS("a map", "Map"),
     TRUTH("a boolean", "Boolean"),
     MOMENT("a date or a time", "LocalDate");
-
-    private static final Set<Scalar> MOMENTS = EnumSet.of(
-            Scalar.LOCAL_DATE,
-            Scalar.LOCAL_TIME,
-            Scalar.LOCAL_DATE_TIME,
-            Scalar.INSTANT,
-            Scalar.OFFSET_DATE_TIME,
-            Scalar.ZONED_DATE_TIME,
-            Scalar.OFFSET_TIME,
-            Scalar.DATE,
-            Scalar.YEAR,
-            Scalar.YEAR_MONTH,
-            Scalar.MONTH_DAY);
 
     private final String text;
     private final String example;
@@ -67,14 +53,12 @@ enum ValueKind {
         if (scalar.json().isNumeric()) {
             kinds.add(NUMBER);
         }
-        if (scalar == Scalar.STRING || scalar == Scalar.CHAR_SEQUENCE) {
-            kinds.add(TEXT);
-        }
-        if (scalar.json() == JsonType.BOOLEAN) {
-            kinds.add(TRUTH);
-        }
-        if (MOMENTS.contains(scalar)) {
-            kinds.add(MOMENT);
+        switch (scalar.kind()) {
+            case NUMBER -> kinds.add(NUMBER);
+            case TEXT -> kinds.add(TEXT);
+            case TRUTH -> kinds.add(TRUTH);
+            case MOMENT -> kinds.add(MOMENT);
+            case LETTER, VALUE, BINARY -> {}
         }
     }
 }

@@ -5,6 +5,7 @@ import dev.lathe.processor.model.Constraints;
 import dev.lathe.processor.model.Direction;
 import dev.lathe.processor.model.Keyword;
 import dev.lathe.processor.model.Scalar;
+import dev.lathe.processor.model.ScalarKind;
 import java.util.List;
 
 /** What a schema says of a scalar besides its type. */
@@ -24,6 +25,6 @@ final class Scalars {
     }
 
     static boolean isBinary(Scalar scalar) {
-        return scalar == Scalar.BYTES || scalar == Scalar.BYTE_BUFFER || scalar == Scalar.INPUT_STREAM;
+        return scalar.kind() == ScalarKind.BINARY;
     }
 }
