@@ -1,8 +1,6 @@
 package dev.lathe.processor.model;
 
 import dev.lathe.processor.model.Shape.ArrayShape;
-import dev.lathe.processor.model.Shape.BoundShape;
-import dev.lathe.processor.model.Shape.ConstrainedShape;
 import dev.lathe.processor.model.Shape.MapShape;
 import dev.lathe.processor.model.Shape.ObjectShape;
 import dev.lathe.processor.model.Shape.SequenceShape;
@@ -11,16 +9,6 @@ import dev.lathe.processor.model.Shape.UntypedShape;
 
 /** The face of the shapes whose values a user can write as a text, which is what a default is. */
 public abstract class LiteralVisitor<R> implements Shape.Visitor<R> {
-
-    @Override
-    public final R bound(BoundShape shape) {
-        return shape.bound().accept(this);
-    }
-
-    @Override
-    public R constrained(ConstrainedShape shape) {
-        return shape.shape().accept(this);
-    }
 
     @Override
     public R sequence(SequenceShape shape) {

@@ -1,7 +1,6 @@
 package dev.lathe.processor.model;
 
 import dev.lathe.processor.model.Shape.ArrayShape;
-import dev.lathe.processor.model.Shape.BoundShape;
 import dev.lathe.processor.model.Shape.ConstrainedShape;
 import dev.lathe.processor.model.Shape.EnumShape;
 import dev.lathe.processor.model.Shape.MapShape;
@@ -96,11 +95,6 @@ public final class Phrases implements Shape.Visitor<List<Phrases.Phrase>> {
     public List<Phrase> map(MapShape shape) {
         return Stream.concat(each("each name", shape.key()).stream(), each("each value", shape.value()).stream())
                 .toList();
-    }
-
-    @Override
-    public List<Phrase> bound(BoundShape shape) {
-        return shape.bound().accept(this);
     }
 
     @Override

@@ -9,7 +9,6 @@ import dev.lathe.processor.model.Presence;
 import dev.lathe.processor.model.Sequence;
 import dev.lathe.processor.model.Shape;
 import dev.lathe.processor.model.Shape.ArrayShape;
-import dev.lathe.processor.model.Shape.BoundShape;
 import dev.lathe.processor.model.Shape.ConstrainedShape;
 import dev.lathe.processor.model.Shape.EnumShape;
 import dev.lathe.processor.model.Shape.MapShape;
@@ -102,11 +101,6 @@ final class Decoder implements Shape.Visitor<Decoder.Step> {
     @Override
     public Step union(UnionShape shape) {
         return new OfHome(codecs.reader(shape, name -> methods.union(name, shape)));
-    }
-
-    @Override
-    public Step bound(BoundShape shape) {
-        return shape.bound().accept(this);
     }
 
     @Override

@@ -4,8 +4,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.lathe.processor.model.Shape;
 import dev.lathe.processor.model.Shape.ArrayShape;
-import dev.lathe.processor.model.Shape.BoundShape;
-import dev.lathe.processor.model.Shape.ConstrainedShape;
 import dev.lathe.processor.model.Shape.EnumShape;
 import dev.lathe.processor.model.Shape.MapShape;
 import dev.lathe.processor.model.Shape.ObjectShape;
@@ -99,16 +97,6 @@ final class Encoder implements Shape.Visitor<Encoder.Step> {
     @Override
     public Step union(UnionShape shape) {
         return new OfHome(codecs.writer(shape, name -> methods.union(name, shape)));
-    }
-
-    @Override
-    public Step bound(BoundShape shape) {
-        return shape.bound().accept(this);
-    }
-
-    @Override
-    public Step constrained(ConstrainedShape shape) {
-        return shape.shape().accept(this);
     }
 
     /** A method that the writer has for the type. */

@@ -10,7 +10,6 @@ import dev.lathe.processor.model.Keyword;
 import dev.lathe.processor.model.Phrases;
 import dev.lathe.processor.model.Shape;
 import dev.lathe.processor.model.Shape.ArrayShape;
-import dev.lathe.processor.model.Shape.BoundShape;
 import dev.lathe.processor.model.Shape.ConstrainedShape;
 import dev.lathe.processor.model.Shape.EnumShape;
 import dev.lathe.processor.model.Shape.MapShape;
@@ -77,11 +76,6 @@ final class FormSchema implements Shape.Visitor<ObjectNode> {
     @Override
     public ObjectNode untyped(UntypedShape shape) {
         throw beyond(shape);
-    }
-
-    @Override
-    public ObjectNode bound(BoundShape shape) {
-        return shape.bound().accept(this);
     }
 
     @Override
