@@ -24,6 +24,8 @@ enum Revision {
     private static final Revision NEWEST = values()[0];
 
     private final String date;
+
+    @SuppressWarnings("ImmutableEnumChecker") // Set.of cannot be changed.
     private final Set<Ability> abilities;
 
     Revision(String date, Ability... abilities) {
