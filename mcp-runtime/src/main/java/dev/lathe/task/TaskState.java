@@ -111,7 +111,7 @@ public sealed interface TaskState {
 
         @Override
         public long characters() {
-            int data = error.data() == null ? 0 : error.data().toString().length();
+            long data = error.data() == null ? 0 : error.data().toString().length();
             return error.message().length() + data;
         }
 
