@@ -11,7 +11,8 @@ package dev.lathe.change;
 public interface ChangeBus {
 
     /**
-     * Tells every listener. Need not wait until they have heard.
+     * Tells every listener. Need not wait until they have heard. Called under no lock of the server; a lock of the bus
+     * may be held while listeners are told.
      *
      * @throws RuntimeException if the change cannot be published; whoever has made it gets this exception
      */
@@ -21,7 +22,8 @@ public interface ChangeBus {
      * Has the listener told of every change from now on, until the registration is closed.
      *
      * <p>A server registers when the first of its clients wants to hear of changes, and closes the registration when
-     * the last one has gone; the client waits meanwhile.
+     * the last one has gone; the client waits meanwhile, and every other that comes or goes, since a lock of the server
+     * is held. Listeners may be told under it, but neither this nor closing may wait for anything else of the server.
      */
     Registration register(Listener listener);
 

@@ -13,6 +13,9 @@ import java.util.function.UnaryOperator;
  * expired. What is thrown is an internal error of the request that needed the store. Where none did, it is in the log:
  * a call runs on whether or not its progress can be kept, a result that cannot be kept is an error of the task, and the
  * removal is tried again.
+ *
+ * <p>{@link #add} and {@link #update} are called under locks of the call whose task it is: while they wait, it can say
+ * nothing and cannot be cancelled, and no other call is concerned. They must not wait for another call of the server.
  */
 public interface TaskStore {
 

@@ -7,7 +7,8 @@ import dev.lathe.json.JsonWriter;
  * message and is the transport's from then on.
  *
  * <p>Called from any thread, by several at once; may wait until the client takes the message. What cannot be sent,
- * because the client is gone or does not listen, is dropped without an exception.
+ * because the client is gone or does not listen, is dropped without an exception. No lock is held meanwhile; what waits
+ * is what this client is still to be told.
  */
 public interface Outbound {
 

@@ -9,11 +9,15 @@ import dev.lathe.json.JsonWriter;
  *
  * <p>Called from any thread, but by one at a time; the thread of a call may be interrupted while it writes. What cannot
  * be written any more is dropped without an exception: the transport knows that its client is gone.
+ *
+ * <p>May wait until the client takes the message: this call, its cancellation and the end of its time wait too, and
+ * nothing else does, since the lock of the call is held meanwhile. So it must not bring a message to the server, nor
+ * close the connection, before it returns.
  */
 public interface Reply {
 
-    /** Sends a notification that belongs to the request, ahead of its answer. */
-    void ahead(JsonWriter notification);
+    /** Sends a notification that belongs to the request, or a request of the server's own, ahead of the answer. */
+    void ahead(JsonWriter message);
 
     /** Ends the reply with a result. */
     void result(JsonWriter response);
