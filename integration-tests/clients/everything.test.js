@@ -125,6 +125,8 @@ function checks(jar, { session, connect }) {
           ['test://static-text', 'text/plain'],
           ['test://static-binary', 'image/png'],
           ['test://watched-resource', 'text/plain'],
+          ['skill://demo-skill/SKILL.md', 'text/markdown'],
+          ['skill://demo-skill/references/greetings.md', 'text/markdown'],
         ],
       );
       const { resourceTemplates } = await client.listResourceTemplates();

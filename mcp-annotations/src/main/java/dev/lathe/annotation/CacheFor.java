@@ -8,8 +8,8 @@ import java.lang.annotation.Target;
 
 /**
  * Says how long a client may keep what it has read from a {@link Resource}; on a class, of each resource that it
- * declares or inherits and that says nothing itself; the class nearest to the one served counts. On the class of an {@link McpServer} it also says so of the lists of
- * features.
+ * declares or inherits and that says nothing itself; the class nearest to the one served counts. On the class of an
+ * {@link McpServer} it also says so of the lists of features.
  *
  * <p>Without it, nothing is kept. Clients of revisions before 2026-07-28 are not told.
  */

@@ -2,10 +2,12 @@ package com.example.everything;
 
 import dev.lathe.annotation.Complete;
 import dev.lathe.annotation.Resource;
+import dev.lathe.annotation.Skills;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What a client can read. */
+/** What a client can read: resources, and a skill that is a folder of the class path. */
+@Skills("skills")
 final class Resources {
 
     /** The data of one thing, as JSON. */
