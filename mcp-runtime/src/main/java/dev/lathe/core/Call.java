@@ -93,7 +93,7 @@ public final class Call implements Runnable, OpenRequest {
         }
         synchronized (this) {
             if (ending == null && !isTask && pending().isEmpty()) {
-                Optional<Tasks.Begun> task = rules.tasks().begin(exchange);
+                Optional<Tasks.Begun> task = rules.tasks().begin(this);
                 if (task.isPresent()) {
                     goOn(task.get());
                 }
@@ -113,7 +113,7 @@ public final class Call implements Runnable, OpenRequest {
         request.calls().answered(this);
         exchange = task.exchange();
         isTask = true;
-        link = work.link(this);
+        link = task.link();
         if (asking != null) {
             asking.by(link);
         }

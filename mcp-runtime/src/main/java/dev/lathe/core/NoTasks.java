@@ -12,7 +12,7 @@ final class NoTasks implements Tasks {
     }
 
     @Override
-    public Optional<Begun> begin(Exchange request) {
+    public Optional<Begun> begin(Call call) {
         return Optional.empty();
     }
 

@@ -19,11 +19,11 @@ public interface Tasks {
     boolean areKnownTo(Exchange request);
 
     /**
-     * Begins a task for the request: whoever has its id finds it from now on.
+     * Begins a task for the call's request: whoever has its id finds it from now on.
      *
      * @return nothing if the client knows no tasks, or if there is no room for one more
      */
-    Optional<Begun> begin(Exchange request);
+    Optional<Begun> begin(Call call);
 
     /** Returns what a client is told that must know tasks and does not. */
     RpcError unknown(Exchange request);
@@ -33,6 +33,7 @@ public interface Tasks {
      *
      * @param exchange what its call serves from now on, with an id of its own
      * @param result what the request is answered with
+     * @param link how the client is asked from now on
      */
-    record Begun(Exchange exchange, Result result) {}
+    record Begun(Exchange exchange, Result result, ClientLink link) {}
 }

@@ -59,7 +59,7 @@ final class LiveTask {
         JsonObject params = JsonObject.of(Map.of("_meta", JsonObject.of(wish)));
         RequestId own = requestId(id);
         return new Exchange(
-                new TaskEra(request.era(), this),
+                request.era(),
                 new Message.Request(own, request.request().method(), params),
                 request.client(),
                 calls,

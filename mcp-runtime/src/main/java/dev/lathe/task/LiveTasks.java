@@ -1,5 +1,6 @@
 package dev.lathe.task;
 
+import dev.lathe.core.Call;
 import dev.lathe.core.CallExecutor;
 import dev.lathe.core.Calls;
 import dev.lathe.core.Exchange;
@@ -75,7 +76,8 @@ public final class LiveTasks implements Tasks {
     }
 
     @Override
-    public Optional<Begun> begin(Exchange request) {
+    public Optional<Begun> begin(Call call) {
+        Exchange request = call.exchange();
         if (!areKnownTo(request)) {
             return Optional.empty();
         }
@@ -89,7 +91,7 @@ public final class LiveTasks implements Tasks {
                 now,
                 ttl,
                 POLL_INTERVAL);
-        return store.add(task) ? Optional.of(begin(task, request)) : Optional.empty();
+        return store.add(task) ? Optional.of(begin(task, call)) : Optional.empty();
     }
 
     @Override
@@ -201,11 +203,11 @@ public final class LiveTasks implements Tasks {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
-    private Begun begin(Task task, Exchange request) {
+    private Begun begin(Task task, Call call) {
         LiveTask running = new LiveTask(task, this);
         live.put(task.id(), running);
         expiry.begin();
-        return new Begun(running.exchange(request, calls), new Created(task));
+        return new Begun(running.exchange(call.exchange(), calls), new Created(task), new TaskLink(call, running));
     }
 
     /** A task can be begun where one can be asked for it. */
