@@ -6,7 +6,6 @@ import dev.lathe.feature.Invocation;
 import dev.lathe.feature.ResourceNotFoundException;
 import dev.lathe.feature.ToolException;
 import dev.lathe.feature.ToolResult;
-import dev.lathe.json.JsonException;
 import dev.lathe.json.JsonObject;
 import dev.lathe.json.JsonWriter;
 import dev.lathe.wire.RpcException;
@@ -207,17 +206,12 @@ public final class Call implements Runnable, OpenRequest {
             connect();
             Finish finish = used();
             Optional<Outcome> pending = pending();
-            return pending.isPresent() ? waiting(pending.get()) : finish;
+            return pending.isPresent() ? Finish.waiting(pending.get()) : finish;
         } catch (RpcException refusal) {
-            return new Finish(new Outcome.Refusal(refusal.error()), Ending.ERROR);
+            return Finish.refusal(refusal.error());
         } catch (Throwable failure) {
-            return failed(failure);
+            return Finish.failed(work, failure);
         }
-    }
-
-    /** A question is as good a result as any. */
-    private static Finish waiting(Outcome pending) {
-        return new Finish(pending, pending instanceof Outcome.Answer ? Ending.OK : Ending.ERROR);
     }
 
     private Finish used() {
@@ -225,18 +219,17 @@ public final class Call implements Runnable, OpenRequest {
             Invocation use = new InterceptedCall(this, exchange.request().method(), work, work.arguments(), context);
             FeatureResult given = new Chain(rules.interceptors(), 0, work).proceed(use);
             boolean isError = given instanceof ToolResult result && result.isError();
-            return new Finish(
-                    new Outcome.Answer(link().result(work.result(given))), isError ? Ending.ERROR : Ending.OK);
+            return Finish.answer(link().result(work.result(given)), isError);
         } catch (ToolException told) {
-            return new Finish(work.told(told), Ending.ERROR);
+            return Finish.told(work, told);
         } catch (ResourceNotFoundException missing) {
-            return new Finish(new Outcome.Refusal(exchange.resourceNotFound(work.name())), Ending.ERROR);
+            return Finish.refusal(exchange.resourceNotFound(work.name()));
         } catch (RpcException refusal) {
-            return new Finish(new Outcome.Refusal(refusal.error()), Ending.ERROR);
+            return Finish.refusal(refusal.error());
         } catch (Throwable failure) {
             // What an interrupted method throws is of no interest, nor what leaves one that waits for its client.
             boolean isOfNoInterest = isOver() || pending().isPresent();
-            return isOfNoInterest ? told(work.label() + " was stopped") : failed(failure);
+            return isOfNoInterest ? Finish.told(work, work.label() + " was stopped") : Finish.failed(work, failure);
         }
     }
 
@@ -275,38 +268,17 @@ public final class Call implements Runnable, OpenRequest {
 
     private Ending answer(Finish finish) {
         try {
-            send(finish.outcome());
+            finish.sendTo(exchange);
             return finish.ending();
         } catch (Throwable unwritten) {
-            Finish failed = failed(unwritten);
+            Finish failed = Finish.failed(work, unwritten);
             try {
-                send(failed.outcome());
+                failed.sendTo(exchange);
             } catch (Throwable broken) {
                 unsaid(broken);
             }
             return failed.ending();
         }
-    }
-
-    private void send(Outcome outcome) {
-        if (outcome instanceof Outcome.Answer answer) {
-            exchange.answer(answer.result());
-        } else {
-            exchange.refuse(((Outcome.Refusal) outcome).error());
-        }
-    }
-
-    private Finish failed(Throwable failure) {
-        if (failure instanceof JsonException written && written.kind() == JsonException.Kind.TOO_LARGE) {
-            return told("the result of " + work.label() + " is too large; ask for less");
-        }
-        String reference = Failures.log(work.printable(), failure);
-        Outcome outcome = work.told(new ToolException(work.label() + " failed; reference " + reference));
-        return new Finish(outcome, Ending.failed(reference));
-    }
-
-    private Finish told(String sentence) {
-        return new Finish(work.told(new ToolException(sentence)), Ending.ERROR);
     }
 
     /** Leaves the thread as it was found: nobody interrupts it for this call any more. */
@@ -362,7 +334,4 @@ public final class Call implements Runnable, OpenRequest {
             thread.interrupt();
         }
     }
-
-    /** What the client hears, and what that means. */
-    private record Finish(Outcome outcome, Ending ending) {}
 }
