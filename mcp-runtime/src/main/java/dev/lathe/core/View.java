@@ -11,6 +11,7 @@ import dev.lathe.feature.ResourceEntry;
 import dev.lathe.feature.ToolEntry;
 import dev.lathe.json.JsonObject;
 import dev.lathe.skill.Skill;
+import dev.lathe.skill.SkillFile;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -65,10 +66,20 @@ public final class View {
         List<Skill> visible = new ArrayList<>();
         for (Skill skill : table.skills()) {
             if (isReadable(skill.uri())) {
-                visible.add(skill.only(this::isReadable));
+                visible.add(skill.only(readable(skill.files())));
             }
         }
         return visible;
+    }
+
+    private List<SkillFile> readable(List<SkillFile> files) {
+        List<SkillFile> readable = new ArrayList<>();
+        for (SkillFile file : files) {
+            if (isReadable(file.uri())) {
+                readable.add(file);
+            }
+        }
+        return readable;
     }
 
     /** Returns how an argument of a feature is completed. */

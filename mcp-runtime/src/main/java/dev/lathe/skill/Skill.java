@@ -1,9 +1,7 @@
 package dev.lathe.skill;
 
 import dev.lathe.json.JsonWriter;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * Instructions for agents, with the files they speak of ({@code Skill} of the specification). Each file is a resource
@@ -30,14 +28,8 @@ public record Skill(String uri, String frontmatter, List<SkillFile> files) {
         return uri.substring(0, uri.length() - MAIN.length());
     }
 
-    /** Returns the skill as somebody knows it who sees these files alone, by their URIs. */
-    public Skill only(Predicate<String> visible) {
-        List<SkillFile> seen = new ArrayList<>();
-        for (SkillFile file : files) {
-            if (visible.test(file.uri())) {
-                seen.add(file);
-            }
-        }
+    /** Returns the skill as somebody knows it who sees these of its files alone. */
+    public Skill only(List<SkillFile> seen) {
         return new Skill(uri, frontmatter, seen);
     }
 

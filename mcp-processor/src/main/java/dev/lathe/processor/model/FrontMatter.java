@@ -11,7 +11,7 @@ public sealed interface FrontMatter {
 
     record Text(String value) implements FrontMatter {}
 
-    record Number(BigDecimal value) implements FrontMatter {}
+    record Numeral(BigDecimal value) implements FrontMatter {}
 
     record Flag(boolean value) implements FrontMatter {}
 

@@ -100,7 +100,7 @@ final class YamlScalar {
             return new FrontMatter.Flag(plain.equalsIgnoreCase("true"));
         }
         if (NUMBER.matcher(plain).matches()) {
-            return new FrontMatter.Number(new BigDecimal(plain));
+            return new FrontMatter.Numeral(new BigDecimal(plain));
         }
         if (AMBIGUOUS.matcher(plain).matches()) {
             throw bad("'" + plain + "' means something else in another version of YAML", "put it into quotes");

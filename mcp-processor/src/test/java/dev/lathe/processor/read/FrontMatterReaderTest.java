@@ -85,7 +85,7 @@ final class FrontMatterReaderTest {
         if (value instanceof FrontMatter.Text text) {
             return '"' + text.value() + '"';
         }
-        if (value instanceof FrontMatter.Number number) {
+        if (value instanceof FrontMatter.Numeral number) {
             return number.value().toString();
         }
         if (value instanceof FrontMatter.Flag flag) {

@@ -43,7 +43,7 @@ public final class SkillDefinition {
             items.values().forEach(item -> array.add(json(item)));
             return array;
         }
-        if (value instanceof FrontMatter.Number number) {
+        if (value instanceof FrontMatter.Numeral number) {
             return nodes.numberNode(number.value());
         }
         if (value instanceof FrontMatter.Flag flag) {
