@@ -50,7 +50,7 @@ function checks(jar, { session, connect }) {
       resources: { subscribe: true, listChanged: true },
       prompts: { listChanged: true },
       completions: {},
-      ...(!session && { extensions: { 'io.modelcontextprotocol/tasks': {} } }),
+      ...(!session && { extensions: { 'io.modelcontextprotocol/skills': { directoryRead: true }, 'io.modelcontextprotocol/tasks': {} } }),
     });
   });
 
