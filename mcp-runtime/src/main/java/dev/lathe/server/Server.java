@@ -158,9 +158,18 @@ public final class Server implements Acceptor {
         subscriptions.publish(new Change.ResourceUpdated(uri));
     }
 
+    /** Every list gets its word; that the bus has not taken one is told in the end. */
     private void publish(List<ListKind> changed) {
+        RuntimeException untold = null;
         for (ListKind list : changed) {
-            subscriptions.publish(new Change.ListChanged(list));
+            try {
+                subscriptions.publish(new Change.ListChanged(list));
+            } catch (RuntimeException failure) {
+                untold = failure;
+            }
+        }
+        if (untold != null) {
+            throw untold;
         }
     }
 

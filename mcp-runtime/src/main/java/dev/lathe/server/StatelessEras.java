@@ -30,7 +30,7 @@ final class StatelessEras {
             Caching caching) {
         for (Revision revision : Revision.values()) {
             byRevision.put(
-                    revision.toString(),
+                    revision.date(),
                     new StatelessEra(revision, info, changing, common, extensions, spoken, states, caching));
         }
         this.newest = byRevision.values().iterator().next();

@@ -54,7 +54,7 @@ final class Initialize implements Method {
 
         @Override
         public void writeMembers(Era era, JsonWriter json) {
-            json.name("protocolVersion").value(revision.toString()).name("capabilities");
+            json.name("protocolVersion").value(revision.date()).name("capabilities");
             ServerCapabilities.write(catalog.table(), List.of(), json);
             json.name("serverInfo").raw(info.implementation());
             if (info.instructions().isPresent()) {

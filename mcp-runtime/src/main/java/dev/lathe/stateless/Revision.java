@@ -22,9 +22,8 @@ public enum Revision {
         return List.copyOf(dates);
     }
 
-    /** Returns its name: the day from which on it holds. */
-    @Override
-    public String toString() {
+    /** Returns its name: the day from which on it holds. A shrinker would not keep {@code toString}. */
+    public String date() {
         return date;
     }
 }

@@ -63,7 +63,7 @@ public final class StatelessEra implements Era {
 
     @Override
     public List<String> revisions() {
-        return List.of(revision.toString());
+        return List.of(revision.date());
     }
 
     @Override

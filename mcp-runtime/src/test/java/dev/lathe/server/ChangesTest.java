@@ -216,6 +216,17 @@ final class ChangesTest {
     }
 
     @Test
+    void aListWhoseChangeIsNotPublishedKeepsNoOtherFromIt() {
+        Unstable bus = new Unstable();
+        Server server = builder().changeBus(bus).build();
+        Listener listener = Listener.stream(server, "{\"toolsListChanged\":true,\"resourcesListChanged\":true}");
+        acknowledged(listener);
+        bus.breakOnce();
+        assertThrows(IllegalStateException.class, () -> server.add(tools("b"), resources("test://c")));
+        assertEquals(List.of(notification("resources/list_changed", ""), TORN_DOWN, ENDED), listener.close(10_000));
+    }
+
+    @Test
     void aRefusedAdditionChangesNothing() {
         Listener listener = Listener.stream(server, TOOLS);
         acknowledged(listener);
@@ -311,6 +322,15 @@ final class ChangesTest {
             @Override
             public List<ToolEntry> tools() {
                 return List.of(new ToolEntry(name, names(name).get(0)));
+            }
+        };
+    }
+
+    private static Features resources(String uri) {
+        return new Features() {
+            @Override
+            public List<ResourceEntry> resources() {
+                return List.of(new ResourceEntry(uri, "{\"uri\":\"" + uri + "\",\"name\":\"c\"}"));
             }
         };
     }
