@@ -50,7 +50,11 @@ function checks(jar, { session, connect }) {
       resources: { subscribe: true, listChanged: true },
       prompts: { listChanged: true },
       completions: {},
-      ...(!session && { extensions: { 'io.modelcontextprotocol/skills': { directoryRead: true }, 'io.modelcontextprotocol/tasks': {} } }),
+      ...(!session && { extensions: {
+        'io.modelcontextprotocol/skills': { directoryRead: true },
+        'io.modelcontextprotocol/tasks': {},
+        'io.modelcontextprotocol/ui': {},
+      } }),
     });
   });
 
@@ -127,6 +131,7 @@ function checks(jar, { session, connect }) {
           ['test://watched-resource', 'text/plain'],
           ['skill://demo-skill/SKILL.md', 'text/markdown'],
           ['skill://demo-skill/references/greetings.md', 'text/markdown'],
+          ['ui://everything/greeting', 'text/html;profile=mcp-app'],
         ],
       );
       const { resourceTemplates } = await client.listResourceTemplates();

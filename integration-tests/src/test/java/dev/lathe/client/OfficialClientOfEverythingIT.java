@@ -112,7 +112,7 @@ final class OfficialClientOfEverythingIT {
 
     @Test
     void listsResourcesAndTheirTemplates() {
-        assertEquals(5, client.listResources().resources().size());
+        assertEquals(6, client.listResources().resources().size());
         assertEquals(
                 "test://template/{id}/data",
                 client.listResourceTemplates().resourceTemplates().get(0).uriTemplate());

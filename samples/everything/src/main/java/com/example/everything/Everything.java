@@ -27,7 +27,8 @@ public final class Everything implements Application {
                         TaskToolsFeatures.of(new TaskTools()),
                         ChangesFeatures.of(changes),
                         ResourcesFeatures.of(new Resources()),
-                        PromptsFeatures.of(new Prompts()))
+                        PromptsFeatures.of(new Prompts()),
+                        PageToolsFeatures.of(new PageTools()))
                 .build();
         changes.of(server);
         return server;

@@ -1,5 +1,6 @@
 package com.example.everything;
 
+import dev.lathe.annotation.CacheFor;
 import dev.lathe.annotation.Complete;
 import dev.lathe.annotation.Resource;
 import dev.lathe.annotation.Skills;
@@ -13,7 +14,8 @@ final class Resources {
     /** The data of one thing, as JSON. */
     record Data(String id, boolean templateTest, String data) {}
 
-    /** A text that never changes. */
+    /** A text that never changes, which clients may keep for all of their users. */
+    @CacheFor(value = "PT1H", shared = true)
     @Resource(uri = "test://static-text", name = "static-text")
     String text() {
         return "This is the content of the static text resource.";
