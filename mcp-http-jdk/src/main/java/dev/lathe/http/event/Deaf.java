@@ -1,0 +1,4 @@
+package dev.lathe.http.event;
+
+/** Hears nothing. */
+final class Deaf implements HttpListener {}

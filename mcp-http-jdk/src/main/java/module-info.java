@@ -1,0 +1,9 @@
+/** Serves MCP over Streamable HTTP, on the HTTP server of the JDK or another that takes its place. */
+module dev.lathe.http {
+    requires static org.jspecify;
+    requires transitive dev.lathe.runtime;
+    requires transitive jdk.httpserver;
+
+    exports dev.lathe.http.auth;
+    exports dev.lathe.http.event;
+}
