@@ -1,7 +1,7 @@
 /**
  * What headers say of the body, and whether it is true (Streamable HTTP, Request Metadata).
  *
- * <p>Knows nothing of HTTP but names and values.
+ * <p>Knows {@code io}, and of that the head of a request.
  */
 @NullMarked
 package dev.lathe.http.header;
