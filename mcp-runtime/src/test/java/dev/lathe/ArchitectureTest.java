@@ -38,7 +38,7 @@ final class ArchitectureTest {
             task: core question feature wire json
             stateless: core change question feature seal wire hash json
             session: core change question feature wire json
-            core: change question feature skill wire json
+            core: change question feature skill wire json thread
             question: feature json
             stdio: wire json
             jackson: feature json
@@ -48,6 +48,7 @@ final class ArchitectureTest {
             skill: json
             seal: hash json
             wire: json
+            thread:
             hash:
             json:
             """);

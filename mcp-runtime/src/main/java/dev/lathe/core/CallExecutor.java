@@ -1,5 +1,6 @@
 package dev.lathe.core;
 
+import dev.lathe.thread.WorkThreads;
 import java.util.concurrent.Executor;
 
 /**
@@ -9,7 +10,7 @@ import java.util.concurrent.Executor;
 public final class CallExecutor {
 
     private final int mostAtOnce;
-    private final CallThreads threads = new CallThreads();
+    private final WorkThreads threads = new WorkThreads();
     private int running;
 
     public CallExecutor(int mostAtOnce) {
@@ -17,18 +18,18 @@ public final class CallExecutor {
     }
 
     /** Returns what runs them, for work that waits for a client and is none of its calls. */
-    Executor threads() {
+    public Executor threads() {
         return threads;
     }
 
-    void execute(Call call) {
-        takeSlot();
-        try {
-            threads.execute(new Slot(call));
-        } catch (Throwable noThread) {
-            giveSlot();
-            throw noThread;
-        }
+    /** Returns what gives each call a thread of its own. */
+    public Runner onThreadsOfTheirOwn() {
+        return new Elsewhere();
+    }
+
+    /** Returns what runs each call on the thread that brings it, which has nothing else to do. */
+    public Runner onTheThreadsThatBringThem() {
+        return new Here();
     }
 
     /** Lets another call run instead of one that waits for its client. */
@@ -59,6 +60,33 @@ public final class CallExecutor {
     private synchronized void giveSlot() {
         running--;
         notify();
+    }
+
+    /** Where a call runs. Returns when it has begun, or later; waits before that while too many are running. */
+    public interface Runner {
+
+        void run(Call call);
+    }
+
+    private final class Elsewhere implements Runner {
+        @Override
+        public void run(Call call) {
+            takeSlot();
+            try {
+                threads.execute(new Slot(call));
+            } catch (Throwable noThread) {
+                giveSlot();
+                throw noThread;
+            }
+        }
+    }
+
+    private final class Here implements Runner {
+        @Override
+        public void run(Call call) {
+            takeSlot();
+            new Slot(call).run();
+        }
     }
 
     /** A call that gives its slot back when its thread ends, even long after its time was up. */

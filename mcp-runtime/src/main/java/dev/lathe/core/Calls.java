@@ -10,24 +10,27 @@ public final class Calls {
 
     private final InFlight<OpenRequest> inFlight = new InFlight<>();
     private final CallExecutor executor;
+    private final CallExecutor.Runner runner;
     private final int mostStreams;
     private int streams;
 
     /**
      * Begins a connection.
      *
+     * @param runner where its calls run
      * @param mostStreams how many streams it may have at once
      */
-    public Calls(CallExecutor executor, int mostStreams) {
+    public Calls(CallExecutor executor, CallExecutor.Runner runner, int mostStreams) {
         this.executor = executor;
+        this.runner = runner;
         this.mostStreams = mostStreams;
     }
 
-    /** Runs the call on a thread of its own; blocks while too many are running. */
+    /** Runs the call; blocks while too many are running. */
     public void start(Call call) {
         inFlight.admit(call);
         try {
-            executor.execute(call);
+            runner.run(call);
         } catch (Throwable noThread) {
             answered(call);
             throw noThread;

@@ -1,6 +1,7 @@
 package dev.lathe.core;
 
 import dev.lathe.feature.Ending;
+import dev.lathe.thread.Daemons;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

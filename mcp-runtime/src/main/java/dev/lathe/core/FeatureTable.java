@@ -24,7 +24,13 @@ import org.jspecify.annotations.Nullable;
 public final class FeatureTable {
 
     /** A feature and the features it is one of, which know how to use it. */
-    public record Offer<E>(E entry, Features features) {}
+    public record Offer<E>(E entry, Features features) {
+
+        /** Returns what is offered, or null for nothing. */
+        public static <E> @Nullable E entry(@Nullable Offer<E> offer) {
+            return offer == null ? null : offer.entry();
+        }
+    }
 
     /** A template that a URI fits, and the variables as the URI has them. */
     public record Match(Offer<ResourceEntry> template, JsonObject variables) {}

@@ -38,6 +38,11 @@ public final class Filters {
 
     /** Returns the features that the client of an exchange may see. */
     public View view(FeatureTable table, Exchange exchange) {
-        return new View(table, this, exchange.client().caller());
+        return view(table, exchange.client().caller());
+    }
+
+    /** Returns the features that the caller may see. */
+    public View view(FeatureTable table, Caller caller) {
+        return new View(table, this, caller);
     }
 }

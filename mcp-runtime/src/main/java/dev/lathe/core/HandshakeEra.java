@@ -3,6 +3,7 @@ package dev.lathe.core;
 import dev.lathe.wire.Message;
 import dev.lathe.wire.Outbound;
 import java.util.List;
+import java.util.Optional;
 
 /** An era in which client and server first agree on a revision. One object stands for one client. */
 public interface HandshakeEra extends Era {
@@ -18,10 +19,17 @@ public interface HandshakeEra extends Era {
          * @param outbound where it hears of what it has not asked for
          */
         HandshakeEra open(Outbound outbound);
+
+        /**
+         * Begins to serve a client that has agreed on this revision elsewhere, and of which nothing else is known.
+         *
+         * @param revision one of {@link #revisions}
+         */
+        HandshakeEra resume(String revision);
     }
 
-    /** Tells whether client and server have agreed on a revision. */
-    boolean isAgreed();
+    /** Returns the revision that client and server have agreed on. */
+    Optional<String> revision();
 
     /** Tells whether they have agreed on one in which the client may send several messages in one array. */
     boolean batches();

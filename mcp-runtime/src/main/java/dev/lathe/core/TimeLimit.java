@@ -4,6 +4,7 @@ import dev.lathe.feature.FeatureResult;
 import dev.lathe.feature.Interceptor;
 import dev.lathe.feature.Invocation;
 import dev.lathe.feature.ToolException;
+import dev.lathe.thread.Daemons;
 import java.time.Duration;
 
 /**

@@ -9,15 +9,19 @@ import dev.lathe.core.FeatureTable.Offer;
 import dev.lathe.core.Method;
 import dev.lathe.core.Params;
 import dev.lathe.core.Result;
+import dev.lathe.core.View;
 import dev.lathe.core.Work;
 import dev.lathe.feature.Arguments;
+import dev.lathe.feature.Entry;
 import dev.lathe.feature.FeatureResult;
 import dev.lathe.feature.McpContext;
 import dev.lathe.feature.PromptEntry;
 import dev.lathe.feature.PromptMessage;
 import dev.lathe.feature.PromptResult;
 import dev.lathe.json.JsonObject;
+import dev.lathe.json.JsonString;
 import dev.lathe.json.JsonWriter;
+import org.jspecify.annotations.Nullable;
 
 /** {@code prompts/get}: finds the prompt and expands it. */
 public final class PromptsGet implements Method {
@@ -28,6 +32,11 @@ public final class PromptsGet implements Method {
     public PromptsGet(Catalog catalog, CallRules rules) {
         this.catalog = catalog;
         this.rules = rules;
+    }
+
+    @Override
+    public @Nullable Entry feature(JsonObject params, View view) {
+        return params.find("name") instanceof JsonString name ? Offer.entry(view.prompt(name.value())) : null;
     }
 
     @Override

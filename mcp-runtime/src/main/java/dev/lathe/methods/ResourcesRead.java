@@ -14,15 +14,18 @@ import dev.lathe.core.View;
 import dev.lathe.core.Work;
 import dev.lathe.feature.Arguments;
 import dev.lathe.feature.Caching;
+import dev.lathe.feature.Entry;
 import dev.lathe.feature.FeatureResult;
 import dev.lathe.feature.McpContext;
 import dev.lathe.feature.ResourceContents;
 import dev.lathe.feature.ResourceEntry;
 import dev.lathe.feature.ResourceResult;
 import dev.lathe.json.JsonObject;
+import dev.lathe.json.JsonString;
 import dev.lathe.json.JsonWriter;
 import dev.lathe.wire.RpcException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** {@code resources/read}: finds the resource, or the first template that the URI fits, and reads it. */
 public final class ResourcesRead implements Method {
@@ -40,6 +43,16 @@ public final class ResourcesRead implements Method {
         this.catalog = catalog;
         this.rules = rules;
         this.usual = usual;
+    }
+
+    @Override
+    public @Nullable Entry feature(JsonObject params, View view) {
+        if (!(params.find("uri") instanceof JsonString uri)) {
+            return null;
+        }
+        Entry resource = Offer.entry(view.resource(uri.value()));
+        FeatureTable.Match match = resource == null ? view.match(uri.value()) : null;
+        return match == null ? resource : match.template().entry();
     }
 
     @Override

@@ -10,9 +10,11 @@ import dev.lathe.core.Method;
 import dev.lathe.core.Outcome;
 import dev.lathe.core.Params;
 import dev.lathe.core.Result;
+import dev.lathe.core.View;
 import dev.lathe.core.Work;
 import dev.lathe.feature.Arguments;
 import dev.lathe.feature.Content;
+import dev.lathe.feature.Entry;
 import dev.lathe.feature.FeatureResult;
 import dev.lathe.feature.McpContext;
 import dev.lathe.feature.TaskSupport;
@@ -20,9 +22,11 @@ import dev.lathe.feature.ToolEntry;
 import dev.lathe.feature.ToolException;
 import dev.lathe.feature.ToolResult;
 import dev.lathe.json.JsonObject;
+import dev.lathe.json.JsonString;
 import dev.lathe.json.JsonWriter;
 import dev.lathe.wire.RpcError;
 import dev.lathe.wire.RpcException;
+import org.jspecify.annotations.Nullable;
 
 /** {@code tools/call}: finds the tool and runs the call on a thread of its own. */
 public final class ToolsCall implements Method {
@@ -33,6 +37,11 @@ public final class ToolsCall implements Method {
     public ToolsCall(Catalog catalog, CallRules rules) {
         this.catalog = catalog;
         this.rules = rules;
+    }
+
+    @Override
+    public @Nullable Entry feature(JsonObject params, View view) {
+        return params.find("name") instanceof JsonString name ? Offer.entry(view.tool(name.value())) : null;
     }
 
     @Override

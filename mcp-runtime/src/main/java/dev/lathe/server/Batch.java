@@ -1,5 +1,6 @@
 package dev.lathe.server;
 
+import dev.lathe.feature.Identity;
 import dev.lathe.json.JsonArray;
 import dev.lathe.json.JsonValue;
 import dev.lathe.json.JsonWriter;
@@ -25,7 +26,7 @@ final class Batch {
         this.open = messages;
     }
 
-    static void receive(JsonArray messages, Connection connection, Reply reply) {
+    static void receive(JsonArray messages, Connection connection, Identity sender, Reply reply) {
         int size = messages.items().size();
         if (size == 0 || size > MOST) {
             connection.refuse(
@@ -34,7 +35,7 @@ final class Batch {
         }
         Batch batch = new Batch(reply, size);
         for (JsonValue message : messages.items()) {
-            connection.receive(MessageReader.read(message), batch.new Part());
+            connection.receive(MessageReader.read(message), sender, batch.new Part());
         }
     }
 

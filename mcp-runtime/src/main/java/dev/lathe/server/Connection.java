@@ -4,12 +4,10 @@ import dev.lathe.core.Calls;
 import dev.lathe.core.Dispatcher;
 import dev.lathe.core.Era;
 import dev.lathe.core.Failures;
+import dev.lathe.feature.Entry;
 import dev.lathe.feature.Identity;
 import dev.lathe.json.JsonArray;
-import dev.lathe.json.JsonException;
-import dev.lathe.json.JsonLimits;
 import dev.lathe.json.JsonObject;
-import dev.lathe.json.JsonReader;
 import dev.lathe.json.JsonString;
 import dev.lathe.json.JsonValue;
 import dev.lathe.wire.Inbound;
@@ -24,44 +22,58 @@ import java.util.Optional;
 
 /**
  * One client: reads its messages and hands each request to its era. Whatever happens to one message, the next is
- * served.
+ * served. Thread-safe.
  */
-final class Connection implements Inbound {
+public final class Connection implements Inbound {
 
     private final EraRouter router;
+    private final Lookup features;
     private final Identity identity;
     private final Calls calls;
 
-    Connection(EraRouter router, Identity identity, Calls calls) {
+    Connection(EraRouter router, Lookup features, Identity identity, Calls calls) {
         this.router = router;
+        this.features = features;
         this.identity = identity;
         this.calls = calls;
     }
 
     @Override
     public void receive(byte[] bytes, int offset, int length, Reply reply) {
+        JsonValue value;
         try {
-            receive(JsonReader.read(bytes, offset, length, JsonLimits.DEFAULT), reply);
-        } catch (JsonException mistake) {
-            boolean isJson = mistake.kind() != JsonException.Kind.MALFORMED;
-            int code = isJson ? RpcError.INVALID_REQUEST : RpcError.PARSE_ERROR;
-            refuse(new RpcError(code, String.valueOf(mistake.getMessage())), reply);
+            value = MessageReader.parse(bytes, offset, length);
+        } catch (RpcException mistake) {
+            refuse(mistake.error(), reply);
+            return;
+        } catch (Throwable failure) {
+            refuse(Failures.internalError("a message", failure), reply);
+            return;
+        }
+        receive(value, identity, reply);
+    }
+
+    /**
+     * Takes what {@link MessageReader#parse} has read, from somebody whom the transport knows better by now.
+     *
+     * @see Inbound#receive
+     */
+    public void receive(JsonValue value, Identity sender, Reply reply) {
+        try {
+            if (value instanceof JsonArray array && router.batches()) {
+                Batch.receive(array, this, sender, reply);
+            } else {
+                receive(MessageReader.read(value), sender, reply);
+            }
         } catch (Throwable failure) {
             refuse(Failures.internalError("a message", failure), reply);
         }
     }
 
-    private void receive(JsonValue value, Reply reply) {
-        if (value instanceof JsonArray array && router.batches()) {
-            Batch.receive(array, this, reply);
-        } else {
-            receive(MessageReader.read(value), reply);
-        }
-    }
-
-    void receive(Message message, Reply reply) {
+    /** Takes a single message. */
+    void receive(Message message, Identity sender, Reply reply) {
         if (message instanceof Message.Request request) {
-            serve(request, reply);
+            serve(request, sender, reply);
         } else if (message instanceof Message.Notification notification) {
             try {
                 hear(notification);
@@ -71,16 +83,31 @@ final class Connection implements Inbound {
             }
             reply.nothing();
         } else if (message instanceof Message.Malformed malformed) {
-            reply.error(malformed.error(), MessageWriter.error(malformed.id(), malformed.error()));
+            reply.refused(malformed.error(), MessageWriter.error(malformed.id(), malformed.error()));
         } else {
             router.hear((Message.Response) message);
             reply.nothing();
         }
     }
 
+    /** Returns the revision that the handshake has agreed on, if there was one. */
+    public Optional<String> revision() {
+        return router.revision();
+    }
+
+    /** Returns the feature that a request uses, if it uses one and its sender may see it. */
+    public Optional<Entry> feature(Message.Request request, Identity sender) {
+        try {
+            Era era = router.eraOf(request);
+            return features.find(era, request, era.client(request, sender).caller());
+        } catch (RpcException refusal) {
+            return Optional.empty();
+        }
+    }
+
     @Override
     public void refuse(RpcError error, Reply reply) {
-        reply.error(error, MessageWriter.error(Optional.empty(), error));
+        reply.refused(error, MessageWriter.error(Optional.empty(), error));
     }
 
     @Override
@@ -89,15 +116,15 @@ final class Connection implements Inbound {
         calls.close(graceMillis);
     }
 
-    private void serve(Message.Request request, Reply reply) {
+    private void serve(Message.Request request, Identity sender, Reply reply) {
         Era era;
         try {
             era = router.eraOf(request);
         } catch (RpcException refusal) {
-            reply.error(refusal.error(), MessageWriter.error(Optional.of(request.id()), refusal.error()));
+            reply.refused(refusal.error(), MessageWriter.error(Optional.of(request.id()), refusal.error()));
             return;
         }
-        Dispatcher.serve(era, request, identity, calls, reply);
+        Dispatcher.serve(era, request, sender, calls, reply);
     }
 
     private void hear(Message.Notification notification) {

@@ -28,6 +28,13 @@ final class EraRouter {
     private volatile @Nullable HandshakeEra session;
     private volatile boolean closed;
 
+    /** Serves a client that has agreed on a revision elsewhere. */
+    static EraRouter agreed(StatelessEras stateless, HandshakeEra session, List<String> spoken) {
+        EraRouter router = new EraRouter(stateless, Optional.empty(), Outbound.NONE, spoken);
+        router.session = session;
+        return router;
+    }
+
     /** Without sessions, every message is stateless. */
     EraRouter(StatelessEras stateless, Optional<HandshakeEra.Opener> sessions, Outbound outbound, List<String> spoken) {
         this.stateless = stateless;
@@ -56,7 +63,14 @@ final class EraRouter {
             return sessions.isEmpty() ? refuse(askedFor(request)) : session();
         }
         boolean isProbe = request.method().equals("server/discover") && !isAgreed();
-        return isProbe || sessions.isEmpty() ? stateless.newest() : session();
+        boolean isForSession = session != null || sessions.isPresent();
+        return isForSession && !isProbe ? session() : stateless.newest();
+    }
+
+    /** Returns the revision that client and server have agreed on. */
+    Optional<String> revision() {
+        HandshakeEra current = session;
+        return current == null ? Optional.empty() : current.revision();
     }
 
     /** Tells whether the client may send several messages in one array. */
@@ -108,8 +122,7 @@ final class EraRouter {
     }
 
     private boolean isAgreed() {
-        HandshakeEra current = session;
-        return current != null && current.isAgreed();
+        return revision().isPresent();
     }
 
     private Era refuse(String revision) {

@@ -50,6 +50,7 @@ public final class Server implements Acceptor {
     private final List<String> spoken;
     private final CallExecutor executor;
     private final CommonMethods common;
+    private final Lookup lookup;
     private final Subscriptions subscriptions;
     private final int mostListensAtOnce;
     private final Optional<LiveTasks> tasks;
@@ -66,6 +67,7 @@ public final class Server implements Acceptor {
         Filters filters = new Filters(builder.filters);
         CallRules rules = new CallRules(builder.interceptors(), filters, tasks.isPresent() ? tasks.get() : Tasks.NONE);
         this.common = new CommonMethods(catalog, rules, builder.pageSize, builder.caching, builder.readCaching);
+        this.lookup = new Lookup(catalog, filters);
         Changing changing = new Changing(catalog, filters, subscriptions, builder.mostSubscribedResources);
         this.sessions = builder.sessions
                 ? Optional.of(new Sessions(info, changing, common, builder.timeouts))
@@ -125,7 +127,25 @@ public final class Server implements Acceptor {
      */
     public Inbound connect(Identity identity, Outbound outbound) {
         EraRouter router = new EraRouter(stateless, sessions, outbound, spoken);
-        return new Connection(router, identity, new Calls(executor, mostListensAtOnce));
+        Calls calls = new Calls(executor, executor.onThreadsOfTheirOwn(), mostListensAtOnce);
+        return new Connection(router, lookup, identity, calls);
+    }
+
+    /** Returns this server for a transport that has a thread for each message, and knows which belong together. */
+    public Hosting hosting() {
+        return new Hosting(stateless, sessions, spoken, lookup, executor, mostListensAtOnce);
+    }
+
+    /**
+     * Ends what no connection ends: tasks may go on for so long, then they are cancelled. To be called by whoever has
+     * opened connections, after the last one is closed; {@link #serveStdio} does it by itself.
+     *
+     * @param graceMillis how long to wait, in milliseconds
+     */
+    public void close(long graceMillis) {
+        if (tasks.isPresent()) {
+            tasks.get().close(graceMillis);
+        }
     }
 
     /**

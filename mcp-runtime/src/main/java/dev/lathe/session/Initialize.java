@@ -32,7 +32,7 @@ final class Initialize implements Method {
     @Override
     public void serve(Exchange exchange) {
         JsonObject params = exchange.params();
-        if (session.isAgreed()) {
+        if (session.revision().isPresent()) {
             throw new RpcException(RpcError.INVALID_REQUEST, "this session is initialized already");
         }
         String asked = Params.string(params, "protocolVersion", "a string");

@@ -47,8 +47,9 @@ public final class Session implements HandshakeEra {
     }
 
     @Override
-    public boolean isAgreed() {
-        return agreed.isPresent();
+    public Optional<String> revision() {
+        Optional<Revision> known = agreed;
+        return known.isPresent() ? Optional.of(known.get().date()) : Optional.empty();
     }
 
     @Override

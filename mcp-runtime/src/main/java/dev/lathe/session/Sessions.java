@@ -1,12 +1,14 @@
 package dev.lathe.session;
 
 import dev.lathe.core.AnswerTimeouts;
+import dev.lathe.core.Capabilities;
 import dev.lathe.core.Changing;
 import dev.lathe.core.HandshakeEra;
 import dev.lathe.core.Methods;
 import dev.lathe.core.ServerInfo;
 import dev.lathe.wire.Outbound;
 import java.util.List;
+import java.util.Optional;
 
 /** Opens the sessions of one server. */
 public record Sessions(ServerInfo info, Changing changing, Methods common, AnswerTimeouts timeouts)
@@ -23,5 +25,12 @@ public record Sessions(ServerInfo info, Changing changing, Methods common, Answe
     @Override
     public HandshakeEra open(Outbound outbound) {
         return new Session(this, outbound);
+    }
+
+    @Override
+    public HandshakeEra resume(String revision) {
+        Session session = new Session(this, Outbound.NONE);
+        session.agree(Revision.agreedOn(revision), Optional.empty(), Capabilities.NONE);
+        return session;
     }
 }

@@ -52,7 +52,7 @@ public final class LiveTasks implements Tasks {
     LiveTasks(TaskStore store, Duration ttl, CallExecutor executor, Clock clock) {
         this.store = store;
         this.ttl = ttl;
-        this.calls = new Calls(executor, 0);
+        this.calls = new Calls(executor, executor.onThreadsOfTheirOwn(), 0);
         this.clock = clock;
     }
 

@@ -1,7 +1,10 @@
 package dev.lathe.wire;
 
+import dev.lathe.json.JsonException;
+import dev.lathe.json.JsonLimits;
 import dev.lathe.json.JsonNull;
 import dev.lathe.json.JsonObject;
+import dev.lathe.json.JsonReader;
 import dev.lathe.json.JsonString;
 import dev.lathe.json.JsonValue;
 import java.util.Optional;
@@ -11,6 +14,22 @@ import org.jspecify.annotations.Nullable;
 public final class MessageReader {
 
     private MessageReader() {}
+
+    /**
+     * Reads what a client has sent: a message, or several in an array.
+     *
+     * @param utf8 the bytes, which the caller may overwrite when this returns
+     * @throws RpcException if it is no JSON, or JSON beyond the limits
+     */
+    public static JsonValue parse(byte[] utf8, int offset, int length) {
+        try {
+            return JsonReader.read(utf8, offset, length, JsonLimits.DEFAULT);
+        } catch (JsonException mistake) {
+            boolean isJson = mistake.kind() != JsonException.Kind.MALFORMED;
+            int code = isJson ? RpcError.INVALID_REQUEST : RpcError.PARSE_ERROR;
+            throw new RpcException(code, String.valueOf(mistake.getMessage()));
+        }
+    }
 
     /** Returns the message that the value is; {@link Message.Malformed} says what keeps it from being one. */
     public static Message read(JsonValue value) {

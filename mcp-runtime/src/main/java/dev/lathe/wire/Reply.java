@@ -25,6 +25,14 @@ public interface Reply {
     /** Ends the reply with an error response. */
     void error(RpcError error, JsonWriter response);
 
+    /**
+     * Ends the reply with an error response to a message that was not even begun to be served: it is malformed, or of
+     * no known method or revision. For a transport that has another word for that.
+     */
+    default void refused(RpcError error, JsonWriter response) {
+        error(error, response);
+    }
+
     /** Ends the reply without an answer: to a notification, a response, or a request the client has cancelled. */
     void nothing();
 }

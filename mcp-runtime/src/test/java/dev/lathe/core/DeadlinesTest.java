@@ -9,6 +9,7 @@ import dev.lathe.feature.McpContext;
 import dev.lathe.feature.ToolEntry;
 import dev.lathe.feature.ToolException;
 import dev.lathe.json.JsonObject;
+import dev.lathe.thread.Daemons;
 import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;

@@ -47,7 +47,7 @@ final class TaskDesk {
     final LiveTasks tasks;
 
     private final CallExecutor executor = new CallExecutor(100);
-    private final Calls calls = new Calls(executor, 0);
+    private final Calls calls = new Calls(executor, executor.onThreadsOfTheirOwn(), 0);
     private final StatelessEra era;
     private final AtomicInteger ids = new AtomicInteger();
 

@@ -1,4 +1,4 @@
-package dev.lathe.core;
+package dev.lathe.thread;
 
 import java.util.concurrent.Executor;
 

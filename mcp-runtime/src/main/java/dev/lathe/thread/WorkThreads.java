@@ -1,16 +1,16 @@
-package dev.lathe.core;
+package dev.lathe.thread;
 
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A thread for each call: virtual from Java 21 on, a pooled daemon before. None keeps the process alive.
+ * A thread for each piece of work: virtual from Java 21 on, a pooled daemon before. None keeps the process alive.
  *
- * <p>Either kind takes milliseconds to load, and nothing waits for that: the first call gets a plain thread, which
+ * <p>Either kind takes milliseconds to load, and nothing waits for that: the first piece gets a plain thread, which
  * makes the others ready when it is done.
  */
-final class CallThreads implements Executor {
+public final class WorkThreads implements Executor {
 
     private static final int FIRST_WITH_VIRTUAL_THREADS = 21;
 

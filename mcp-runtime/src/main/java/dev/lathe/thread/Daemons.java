@@ -1,16 +1,16 @@
-package dev.lathe.core;
+package dev.lathe.thread;
 
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Makes threads of the platform that do not keep the process alive. */
-final class Daemons implements ThreadFactory {
+public final class Daemons implements ThreadFactory {
 
     private final String name;
     private final AtomicInteger started = new AtomicInteger();
 
     /** Numbers the threads after this name. */
-    Daemons(String name) {
+    public Daemons(String name) {
         this.name = name;
     }
 

@@ -1,0 +1,22 @@
+package dev.lathe.server;
+
+import dev.lathe.core.Catalog;
+import dev.lathe.core.Era;
+import dev.lathe.core.Filters;
+import dev.lathe.core.Method;
+import dev.lathe.feature.Caller;
+import dev.lathe.feature.Entry;
+import dev.lathe.wire.Message;
+import java.util.Optional;
+
+/** Finds what a request is about before it is served. */
+record Lookup(Catalog catalog, Filters filters) {
+
+    /** Returns the feature that the request uses, as far as the caller may see it. */
+    Optional<Entry> find(Era era, Message.Request request, Caller caller) {
+        Method method = era.find(request.method());
+        return method == null
+                ? Optional.empty()
+                : Optional.ofNullable(method.feature(request.params(), filters.view(catalog.table(), caller)));
+    }
+}
