@@ -12,6 +12,7 @@ public record RpcError(int code, String message, @Nullable JsonObject data) {
     public static final int METHOD_NOT_FOUND = -32601;
     public static final int INVALID_PARAMS = -32602;
     public static final int INTERNAL_ERROR = -32603;
+    public static final int HEADER_MISMATCH = -32020;
     public static final int MISSING_REQUIRED_CLIENT_CAPABILITY = -32021;
     public static final int UNSUPPORTED_PROTOCOL_VERSION = -32022;
 
