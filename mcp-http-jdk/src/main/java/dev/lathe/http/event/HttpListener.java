@@ -9,8 +9,10 @@ import java.time.Duration;
  */
 public interface HttpListener {
 
-    /** Hears nothing. */
-    HttpListener NONE = new Deaf();
+    /** Returns one that hears nothing. */
+    static HttpListener none() {
+        return new HttpListener() {};
+    }
 
     /**
      * A request was answered, or its stream has ended.

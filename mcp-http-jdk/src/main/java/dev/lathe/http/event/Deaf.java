@@ -1,4 +1,0 @@
-package dev.lathe.http.event;
-
-/** Hears nothing. */
-final class Deaf implements HttpListener {}
