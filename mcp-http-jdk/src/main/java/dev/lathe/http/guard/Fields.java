@@ -13,9 +13,6 @@ import java.util.Set;
 /** The headers of a request: not too many, made of what headers are made of, and each said once that must be. */
 final class Fields {
 
-    /** Streamable HTTP, Server Validation: a header that is required is malformed. */
-    private static final int HEADER_MISMATCH = -32020;
-
     /** Whoever reads the first of two may be led elsewhere than the one who reads the second. */
     private static final Set<String> SINGLE =
             Set.of("host", "content-type", "content-length", "authorization", "mcp-session-id", "last-event-id");
@@ -59,7 +56,7 @@ final class Fields {
         String lower = name.toLowerCase(Locale.ROOT);
         String message = "the header '" + name + "' was sent more than once; send it once";
         if (SINGLE_OF_REQUEST.contains(lower)) {
-            return Optional.of(new Refusal(400, new RpcError(HEADER_MISMATCH, message), Map.of(), false));
+            return Optional.of(new Refusal(400, new RpcError(RpcError.HEADER_MISMATCH, message), Map.of(), false));
         }
         return SINGLE.contains(lower) ? Optional.of(Refusal.of(400, message)) : Optional.empty();
     }
