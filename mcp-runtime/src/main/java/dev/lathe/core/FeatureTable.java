@@ -27,7 +27,7 @@ public final class FeatureTable {
     public record Offer<E>(E entry, Features features) {
 
         /** Returns what is offered, or null for nothing. */
-        public static <E> @Nullable E entry(@Nullable Offer<E> offer) {
+        public static <E> @Nullable E entryOf(@Nullable Offer<E> offer) {
             return offer == null ? null : offer.entry();
         }
     }

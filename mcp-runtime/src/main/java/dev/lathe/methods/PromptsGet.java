@@ -36,7 +36,7 @@ public final class PromptsGet implements Method {
 
     @Override
     public @Nullable Entry feature(JsonObject params, View view) {
-        return params.find("name") instanceof JsonString name ? Offer.entry(view.prompt(name.value())) : null;
+        return params.find("name") instanceof JsonString name ? Offer.entryOf(view.prompt(name.value())) : null;
     }
 
     @Override

@@ -50,7 +50,7 @@ public final class ResourcesRead implements Method {
         if (!(params.find("uri") instanceof JsonString uri)) {
             return null;
         }
-        Entry resource = Offer.entry(view.resource(uri.value()));
+        Entry resource = Offer.entryOf(view.resource(uri.value()));
         FeatureTable.Match match = resource == null ? view.match(uri.value()) : null;
         return match == null ? resource : match.template().entry();
     }

@@ -41,7 +41,7 @@ public final class ToolsCall implements Method {
 
     @Override
     public @Nullable Entry feature(JsonObject params, View view) {
-        return params.find("name") instanceof JsonString name ? Offer.entry(view.tool(name.value())) : null;
+        return params.find("name") instanceof JsonString name ? Offer.entryOf(view.tool(name.value())) : null;
     }
 
     @Override
