@@ -1,7 +1,7 @@
 /**
  * Clients with a session: which there are, and what each is still to be told.
  *
- * <p>Knows {@code io}.
+ * <p>Knows {@code event} and {@code io}, and of that how events are written down and where they go.
  */
 @NullMarked
 package dev.lathe.http.session;
