@@ -1,6 +1,7 @@
 package dev.lathe.launch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lathe.dialogue.ServerLog;
@@ -30,6 +31,7 @@ final class LauncherTest {
     private final ServerLog log = new ServerLog();
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final Console console = new Console(out, new PrintStream(err, true, StandardCharsets.UTF_8));
 
     @AfterEach
     void closeLog() {
@@ -46,9 +48,28 @@ final class LauncherTest {
     void helps() {
         assertEquals(OK, run("--help"));
         assertTrue(printed().startsWith("Usage: java -jar FILE [OPTION]\n"), printed());
-        for (String option : List.of("--describe", "--call", "--http", "--version", "--help")) {
+        for (String option : List.of("--describe", "--call", "--version", "--help")) {
             assertTrue(printed().contains("\n  " + option + " "), option);
         }
+        assertFalse(printed().contains("--http"), printed());
+    }
+
+    @Test
+    void helpsWithCommandsToo() {
+        assertEquals(OK, Launcher.run(Trial::server, new String[] {"--help"}, console, new Sing()));
+        assertTrue(printed().contains("\n  --sing SONG          sing it\n  --version "), printed());
+    }
+
+    @Test
+    void aCommandGetsWhatFollowsItsOption() {
+        assertEquals(7, Launcher.run(Trial::server, new String[] {"--sing", "la", "--help"}, console, new Sing()));
+        assertEquals("trial: [la, --help]", printed());
+    }
+
+    @Test
+    void withoutItsOptionACommandDoesNothing() {
+        assertEquals(OK, Launcher.run(Trial::server, new String[] {"--version"}, console, new Sing()));
+        assertEquals("trial 1.0.0\n", printed());
     }
 
     @Test
@@ -124,8 +145,8 @@ final class LauncherTest {
             --describe add        | 'add' is too much: --describe takes nothing
             --version --help      | '--help' is too much: --version takes nothing
             --help me             | 'me' is too much: --help takes nothing
-            --http                | --http needs the module dev.lathe:mcp-http-jdk on the class path
-            --http 8080           | --http needs the module dev.lathe:mcp-http-jdk on the class path
+            --http                | --http needs the module dev.lathe:mcp-http-jdk: add the dependency and build again; a main of your own calls its HttpLauncher
+            --http 8080           | --http needs the module dev.lathe:mcp-http-jdk: add the dependency and build again; a main of your own calls its HttpLauncher
             --nope                | unknown option '--nope'; --help says what there is
             help                  | unknown option 'help'; --help says what there is
             """)
@@ -149,11 +170,28 @@ final class LauncherTest {
     }
 
     private int run(String... arguments) {
-        return Launcher.run(
-                Trial::server, arguments, new Console(out, new PrintStream(err, true, StandardCharsets.UTF_8)));
+        return Launcher.run(Trial::server, arguments, console);
     }
 
     private String printed() {
         return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private record Sing() implements Command {
+        @Override
+        public String option() {
+            return "--sing";
+        }
+
+        @Override
+        public String help() {
+            return "  --sing SONG          sing it\n";
+        }
+
+        @Override
+        public int run(Application application, List<String> arguments, Console console) {
+            console.print(application.server().name() + ": " + arguments);
+            return 7;
+        }
     }
 }
