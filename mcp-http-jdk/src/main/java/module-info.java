@@ -4,6 +4,7 @@ module dev.lathe.http {
     requires transitive dev.lathe.runtime;
     requires transitive jdk.httpserver;
 
+    exports dev.lathe.http;
     exports dev.lathe.http.auth;
     exports dev.lathe.http.event;
 }

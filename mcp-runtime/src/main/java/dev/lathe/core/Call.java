@@ -85,6 +85,11 @@ public final class Call implements Runnable, OpenRequest {
         return asking;
     }
 
+    /** Tells whether it may go on when its request has been answered. */
+    boolean mayBecomeTask() {
+        return work.mayBeTask();
+    }
+
     /** Goes on as a task, if its client knows tasks and there is room for one; tells whether it is one now. */
     boolean startTask() {
         if (!work.mayBeTask()) {

@@ -27,7 +27,10 @@ public final class CallExecutor {
         return new Elsewhere();
     }
 
-    /** Returns what runs each call on the thread that brings it, which has nothing else to do. */
+    /**
+     * Returns what runs each call on the thread that brings it, which has nothing else to do; but one that may go on as
+     * a task has its own, since nobody waits for it then.
+     */
     public Runner onTheThreadsThatBringThem() {
         return new Here();
     }
@@ -82,10 +85,17 @@ public final class CallExecutor {
     }
 
     private final class Here implements Runner {
+
+        private final Runner elsewhere = new Elsewhere();
+
         @Override
         public void run(Call call) {
-            takeSlot();
-            new Slot(call).run();
+            if (call.mayBecomeTask()) {
+                elsewhere.run(call);
+            } else {
+                takeSlot();
+                new Slot(call).run();
+            }
         }
     }
 

@@ -49,15 +49,8 @@ final class EraRouter {
      * @throws RpcException if it asks for a revision the server does not speak
      */
     Era eraOf(Message.Request request) {
-        if (request.params().find("_meta") instanceof JsonObject meta) {
-            JsonValue version = meta.find(RequestMeta.VERSION);
-            if (version instanceof JsonString revision) {
-                Era era = stateless.find(revision.value());
-                return era == null ? refuse(revision.value()) : era;
-            }
-            if (version != null || meta.find(RequestMeta.CAPABILITIES) != null) {
-                return stateless.newest();
-            }
+        if (saysItsRevision(request)) {
+            return stateless(request);
         }
         if (request.method().equals("initialize")) {
             return sessions.isEmpty() ? refuse(askedFor(request)) : session();
@@ -65,6 +58,21 @@ final class EraRouter {
         boolean isProbe = request.method().equals("server/discover") && !isAgreed();
         boolean isForSession = session != null || sessions.isPresent();
         return isForSession && !isProbe ? session() : stateless.newest();
+    }
+
+    /** Tells whether the request itself says which revision it is written in, or has tried to. */
+    static boolean saysItsRevision(Message.Request request) {
+        return request.params().find("_meta") instanceof JsonObject meta
+                && (meta.find(RequestMeta.VERSION) != null || meta.find(RequestMeta.CAPABILITIES) != null);
+    }
+
+    private Era stateless(Message.Request request) {
+        JsonObject meta = request.params().find("_meta") instanceof JsonObject object ? object : JsonObject.EMPTY;
+        if (!(meta.find(RequestMeta.VERSION) instanceof JsonString revision)) {
+            return stateless.newest();
+        }
+        Era era = stateless.find(revision.value());
+        return era == null ? refuse(revision.value()) : era;
     }
 
     /** Returns the revision that client and server have agreed on. */
@@ -126,6 +134,11 @@ final class EraRouter {
     }
 
     private Era refuse(String revision) {
+        throw new RpcException(unsupported(revision, spoken));
+    }
+
+    /** Returns the error that tells a client which revisions there are instead (Versioning). */
+    static RpcError unsupported(String revision, List<String> spoken) {
         List<JsonValue> supported = new ArrayList<>();
         for (String known : spoken) {
             supported.add(new JsonString(known));
@@ -134,6 +147,6 @@ final class EraRouter {
         data.put("supported", JsonArray.of(supported));
         data.put("requested", new JsonString(revision));
         String message = "Unsupported protocol version; supported: " + String.join(", ", spoken);
-        throw new RpcException(new RpcError(RpcError.UNSUPPORTED_PROTOCOL_VERSION, message, JsonObject.of(data)));
+        return new RpcError(RpcError.UNSUPPORTED_PROTOCOL_VERSION, message, JsonObject.of(data));
     }
 }

@@ -4,15 +4,16 @@ import dev.lathe.core.CallExecutor;
 import dev.lathe.core.Calls;
 import dev.lathe.core.HandshakeEra;
 import dev.lathe.feature.Identity;
+import dev.lathe.wire.Message;
 import dev.lathe.wire.Outbound;
+import dev.lathe.wire.RpcError;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 
 /**
  * A server for a transport that tells one client's messages from another's by what comes with them, and that has a
- * thread for each: a call runs on the thread that brings it, so {@link Connection#receive} returns when it has ended.
- * Thread-safe.
+ * thread for each: a call runs on the thread that brings it, unless it may go on as a task. Thread-safe.
  */
 public final class Hosting {
 
@@ -46,6 +47,16 @@ public final class Hosting {
     /** Tells whether a request of that revision is served without a session. */
     public boolean isStateless(String revision) {
         return stateless.find(revision) != null;
+    }
+
+    /** Tells whether a request says itself which revision it is written in, and so belongs to no session. */
+    public boolean saysItsRevision(Message.Request request) {
+        return EraRouter.saysItsRevision(request);
+    }
+
+    /** Returns the error that tells a client which revisions there are, and that its own is none of them. */
+    public RpcError unsupported(String revision) {
+        return EraRouter.unsupported(revision, spoken);
     }
 
     /** Tells whether clients may begin a session. */

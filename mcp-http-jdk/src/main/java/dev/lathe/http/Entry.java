@@ -1,0 +1,130 @@
+package dev.lathe.http;
+
+import com.sun.net.httpserver.Filter;
+import com.sun.net.httpserver.HttpExchange;
+import dev.lathe.http.event.HttpListener;
+import dev.lathe.http.guard.Cors;
+import dev.lathe.http.guard.Guard;
+import dev.lathe.http.guard.Hosts;
+import dev.lathe.http.guard.Origins;
+import dev.lathe.http.io.Admission;
+import dev.lathe.http.io.Refusal;
+import dev.lathe.http.io.RequestHead;
+import dev.lathe.http.io.Response;
+import dev.lathe.http.io.Watchdog;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The way in, and the way out: whatever happens to a request, it is guarded, counted, answered once and forgotten.
+ * Thread-safe.
+ */
+final class Entry {
+
+    private static final System.Logger LOG = System.getLogger(Entry.class.getName());
+
+    private static final int NO_CONTENT = 204;
+    private static final int INTERNAL_ERROR = 500;
+    private static final int UNAVAILABLE = 503;
+
+    private final Guard guard;
+    private final Cors cors;
+    private final List<Filter> filters;
+    private final Admission admission;
+    private final Watchdog watchdog;
+    private final Duration writeTimeout;
+    private final HttpListener listener;
+    private final Guests guests = new Guests();
+    private final Health health = new Health(guests);
+
+    Entry(McpHttpBuilder builder, Watchdog watchdog) {
+        Origins origins = Origins.of(builder.allowedOrigins);
+        this.guard = new Guard(Hosts.of(builder.allowedHosts), origins, builder.mostUrlChars, builder.mostHeaders);
+        this.cors = new Cors(origins);
+        this.filters = List.copyOf(builder.filters);
+        this.admission = new Admission(builder.mostCallsAtOnce, builder.mostCallsAtOnce);
+        this.watchdog = watchdog;
+        this.writeTimeout = builder.writeTimeout;
+        this.listener = new Unharmed(builder.listener);
+    }
+
+    /** What happens to a request behind the filters. */
+    interface Inside {
+        void serve(HttpExchange exchange, Response response);
+    }
+
+    /** Who hears of it all. */
+    HttpListener listener() {
+        return listener;
+    }
+
+    /** Who is inside. */
+    Guests guests() {
+        return guests;
+    }
+
+    void serve(HttpExchange exchange, Inside inside) throws IOException {
+        long began = System.nanoTime();
+        Response response = new Response(exchange, watchdog, writeTimeout);
+        guests.enter();
+        response.onEnd(() -> {
+            guests.leave();
+            // A filter may have answered.
+            int status = response.isBegun() ? response.status() : exchange.getResponseCode();
+            listener.answered(status, Duration.ofNanos(System.nanoTime() - began));
+        });
+        try {
+            guard(exchange, response, inside);
+        } catch (Throwable failure) {
+            LOG.log(System.Logger.Level.ERROR, "a request failed", failure);
+            response.refuse(Refusal.of(INTERNAL_ERROR, "internal error").closing());
+            // Nobody else will end a stream that was begun.
+            response.end();
+        } finally {
+            response.finish();
+        }
+    }
+
+    private void guard(HttpExchange exchange, Response response, Inside inside) throws IOException {
+        RequestHead head = RequestHead.of(exchange);
+        Optional<Refusal> refusal = guard.check(head);
+        if (refusal.isPresent()) {
+            refuse(response, refusal.get());
+        } else if (cors.isPreflight(head)) {
+            cors.preflight(head).forEach(response::header);
+            response.empty(NO_CONTENT);
+        } else {
+            cors.headers(head).forEach(response::header);
+            if (!health.answers(head, response)) {
+                admit(exchange, response, inside);
+            }
+        }
+    }
+
+    private void admit(HttpExchange exchange, Response response, Inside inside) throws IOException {
+        if (guests.isDraining()) {
+            refuse(response, unavailable("the server is shutting down").closing());
+            return;
+        }
+        Admission.Entry entry = admission.enter("");
+        if (entry instanceof Admission.Permit permit) {
+            try (permit) {
+                new Filter.Chain(filters, known -> inside.serve(known, response)).doFilter(exchange);
+            }
+        } else {
+            refuse(response, unavailable("the server has too many calls"));
+        }
+    }
+
+    /** Turns a request away. */
+    void refuse(Response response, Refusal refusal) {
+        listener.refused(refusal.status(), refusal.error().message());
+        response.refuse(refusal);
+    }
+
+    private static Refusal unavailable(String message) {
+        return Refusal.of(UNAVAILABLE, message).with("Retry-After", "1");
+    }
+}

@@ -1,0 +1,96 @@
+package dev.lathe.http.endpoint;
+
+import com.sun.net.httpserver.HttpExchange;
+import dev.lathe.http.event.HttpListener;
+import dev.lathe.http.guard.MediaTypes;
+import dev.lathe.http.io.Admission;
+import dev.lathe.http.io.Refusal;
+import dev.lathe.http.io.Response;
+import java.util.Optional;
+
+/** One MCP server over HTTP, whatever its path: what comes here has passed the guard. Thread-safe. */
+public final class Endpoint {
+
+    private static final int METHOD_NOT_ALLOWED = 405;
+
+    private final Post post;
+    private final Open open;
+    private final Optional<Clients> clients;
+    private final Lobby calls;
+    private final boolean lenientAccept;
+    private final HttpListener listener;
+    private final String methods;
+
+    Endpoint(
+            Post post,
+            Open open,
+            Optional<Clients> clients,
+            Lobby calls,
+            boolean lenientAccept,
+            HttpListener listener) {
+        this.post = post;
+        this.open = open;
+        this.clients = clients;
+        this.calls = calls;
+        this.lenientAccept = lenientAccept;
+        this.listener = listener;
+        this.methods = clients.isPresent() ? "POST, GET, DELETE" : "POST";
+    }
+
+    /** Serves a request; it has been answered then, or will be without this thread. */
+    public void serve(HttpExchange exchange, Response response) {
+        Incoming request = Incoming.of(exchange, response, listener);
+        try {
+            admit(request);
+        } catch (RefusedException refused) {
+            request.refuse(refused.refusal());
+        }
+    }
+
+    private void admit(Incoming request) {
+        Admission.Permit permit = calls.enter(request);
+        try {
+            serve(request);
+        } finally {
+            permit.close();
+        }
+    }
+
+    private void serve(Incoming request) {
+        switch (request.head().method()) {
+            case "POST" -> {
+                refuse(MediaTypes.ofPost(request.head(), lenientAccept));
+                post.serve(request);
+            }
+            case "GET" -> {
+                refuse(MediaTypes.ofGet(request.head()));
+                clients(request).listen(request);
+            }
+            case "DELETE" -> clients(request).delete(request);
+            default -> throw notAllowed(request);
+        }
+    }
+
+    private Clients clients(Incoming request) {
+        return clients.orElseThrow(() -> notAllowed(request));
+    }
+
+    private RefusedException notAllowed(Incoming request) {
+        String message = "this method is not allowed here; use " + methods;
+        return new RefusedException(Refusal.of(METHOD_NOT_ALLOWED, message).with("Allow", methods));
+    }
+
+    private static void refuse(Optional<Refusal> refusal) {
+        if (refusal.isPresent()) {
+            throw new RefusedException(refusal.get());
+        }
+    }
+
+    /** Ends subscriptions and sessions, has calls come to their ends, and cancels them when it is time. */
+    public void close(Remaining time) {
+        open.close(time);
+        if (clients.isPresent()) {
+            clients.get().close(time);
+        }
+    }
+}

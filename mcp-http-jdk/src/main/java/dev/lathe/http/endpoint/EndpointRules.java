@@ -1,0 +1,61 @@
+package dev.lathe.http.endpoint;
+
+import dev.lathe.http.event.HttpListener;
+import dev.lathe.http.io.Beats;
+import dev.lathe.http.io.Watchdog;
+import dev.lathe.http.session.HttpSessions;
+import dev.lathe.http.session.SessionRules;
+import dev.lathe.server.Connection;
+import dev.lathe.server.Hosting;
+import dev.lathe.server.Server;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * What holds for an endpoint.
+ *
+ * @param mostBodyBytes how much is read of a body
+ * @param bodyTime how long that may take
+ * @param eventsAfter how long there may be no answer before it becomes a stream
+ * @param keepAlive how long a stream may be silent
+ * @param reconnectAfter how long a stream lasts until a client that can come back is asked to
+ * @param retry how long that one waits before it does
+ * @param sessions how many there may be, and for how long; without, clients with a handshake are served without one
+ * @param lenientAccept whether a client need not say what it accepts
+ */
+public record EndpointRules(
+        int mostBodyBytes,
+        Duration bodyTime,
+        Duration eventsAfter,
+        Duration keepAlive,
+        Optional<Duration> reconnectAfter,
+        Duration retry,
+        Optional<SessionRules> sessions,
+        boolean lenientAccept) {
+
+    /** What the endpoints of one HTTP server share. */
+    public record Shared(Watchdog watchdog, Beats beats, Lobby calls, Lobby streams, HttpListener listener) {}
+
+    /** Puts together the endpoint of a server. */
+    public Endpoint endpoint(Server server, Shared shared) {
+        Hosting hosting = server.hosting();
+        PostReply.Pace pace = new PostReply.Pace(eventsAfter, keepAlive);
+        Open open = new Open(shared.beats());
+        Optional<Clients> clients =
+                hosting.hasSessions() ? sessions.map(rules -> clients(rules, hosting, pace, shared)) : Optional.empty();
+        Optional<Home> handshakes = clients.map(Home.class::cast);
+        if (handshakes.isEmpty() && hosting.hasSessions()) {
+            handshakes = Optional.of(new Sessionless(hosting, pace, shared.beats()));
+        }
+        Post.Limits limits = new Post.Limits(mostBodyBytes, bodyTime, shared.watchdog());
+        Post post = new Post(hosting, new Requests(hosting, open, pace, shared.streams()), handshakes, limits);
+        return new Endpoint(post, open, clients, shared.calls(), lenientAccept, shared.listener());
+    }
+
+    private Clients clients(SessionRules rules, Hosting hosting, PostReply.Pace pace, Shared shared) {
+        HttpSessions<Connection> all = new HttpSessions<>(rules, System::nanoTime, shared.listener());
+        shared.beats().add(now -> all.expire());
+        Attachments attachments = new Attachments(shared.beats(), pace, reconnectAfter, retry);
+        return new Clients(hosting, all, attachments, shared.streams());
+    }
+}

@@ -1,0 +1,51 @@
+package dev.lathe.http.endpoint;
+
+import dev.lathe.http.io.EventSink;
+import dev.lathe.server.Connection;
+import java.util.concurrent.Executor;
+
+/** The way back for a request without a session. A client that closes the stream has cancelled it. */
+final class RequestReply extends PostReply {
+
+    private final Incoming request;
+    private final Connection connection;
+    private final boolean isSubscription;
+    private final Executor threads;
+
+    /**
+     * Answers one request.
+     *
+     * @param connection what the request is served by
+     * @param isSubscription whether it goes on when it has been served
+     * @param threads where it is cancelled
+     */
+    RequestReply(Incoming request, Pace pace, Connection connection, boolean isSubscription, Executor threads) {
+        super(request.response(), Statuses.STATELESS, pace);
+        this.request = request;
+        this.connection = connection;
+        this.isSubscription = isSubscription;
+        this.threads = threads;
+    }
+
+    /** Ends what it waits for, after so many milliseconds at the latest. */
+    void close(long graceMillis) {
+        connection.close(graceMillis);
+    }
+
+    boolean isSubscription() {
+        return isSubscription;
+    }
+
+    @Override
+    MessageStream open() {
+        EventSink sink = isSubscription
+                ? request.streaming().stream()
+                : request.streaming().events();
+        return new PlainStream(sink, this::cancel);
+    }
+
+    /** Not here: whoever has found out holds the lock of the reply, which the end of a call needs. */
+    private void cancel() {
+        threads.execute(() -> connection.close(0));
+    }
+}

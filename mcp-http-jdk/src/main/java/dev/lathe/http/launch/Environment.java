@@ -1,0 +1,64 @@
+package dev.lathe.http.launch;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the environment says of serving HTTP, where an empty text says nothing. */
+record Environment(Map<String, String> variables) {
+
+    private static final String OURS = "MCP_";
+    private static final String HOST = "MCP_HTTP_HOST";
+    private static final String PORT = "MCP_HTTP_PORT";
+    private static final String PATH = "MCP_HTTP_PATH";
+
+    /** The others are read where callers are authenticated. */
+    private static final List<String> KNOWN = List.of(
+            HOST,
+            PORT,
+            PATH,
+            "MCP_RESOURCE_SERVER_CANONICAL_URL",
+            "MCP_RESOURCE_SERVER_AUTHORIZATION_SERVERS",
+            "MCP_RESOURCE_SERVER_SCOPES_SUPPORTED",
+            "MCP_RESOURCE_SERVER_DEFAULT_CHALLENGE_SCOPES");
+
+    /** Returns warnings of variables that look like ours and are not: a typing error would go unnoticed. */
+    List<String> warnings() {
+        return variables.keySet().stream()
+                .filter(name -> name.startsWith(OURS) && !KNOWN.contains(name))
+                .sorted()
+                .map(name -> "warning: the variable " + name + " means nothing here; those that do are "
+                        + String.join(", ", KNOWN))
+                .toList();
+    }
+
+    /** Returns where to serve, of which the environment may say what the arguments do not. */
+    Address address(Arguments arguments) throws MistakeException {
+        String host = arguments.host();
+        Integer port = arguments.port();
+        String path = arguments.path();
+        return new Address(host == null ? host() : host, port == null ? port() : port, path == null ? path() : path);
+    }
+
+    private String host() throws MistakeException {
+        String text = find(HOST);
+        return text == null
+                ? Address.DEFAULT.host()
+                : Syntax.host(text, HOST + " takes a host without a port, such as 127.0.0.1, localhost or ::1");
+    }
+
+    private int port() throws MistakeException {
+        String text = find(PORT);
+        return text == null ? Address.DEFAULT.port() : Syntax.port(text, PORT + " takes " + Syntax.PORT_FORM);
+    }
+
+    private String path() throws MistakeException {
+        String text = find(PATH);
+        return text == null ? Address.DEFAULT.path() : Syntax.path(text, PATH + " takes " + Syntax.PATH_FORM);
+    }
+
+    private @Nullable String find(String name) {
+        String text = variables.get(name);
+        return text == null || text.isEmpty() ? null : text;
+    }
+}

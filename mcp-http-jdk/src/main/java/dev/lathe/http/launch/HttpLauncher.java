@@ -1,0 +1,37 @@
+package dev.lathe.http.launch;
+
+import dev.lathe.http.McpHttpBuilder;
+import dev.lathe.launch.Application;
+import dev.lathe.launch.Launcher;
+import java.util.function.Consumer;
+
+/** The command line of the jar of a server that serves stdio, and Streamable HTTP with {@code --http}. */
+public final class HttpLauncher {
+
+    private HttpLauncher() {}
+
+    /**
+     * Does what the arguments say, then ends the process. {@code --http [[HOST:]PORT] [--path PATH]} serves until the
+     * process is told to stop; calls that are running then have ten seconds. What is not said there is taken from
+     * {@code MCP_HTTP_HOST}, {@code MCP_HTTP_PORT} and {@code MCP_HTTP_PATH} in the environment, then from
+     * {@code http://127.0.0.1:8080/mcp}. Without {@code --http} all is as {@link Launcher} has it, whatever the
+     * environment says.
+     */
+    public static void launch(Application application, String[] args) {
+        launch(application, args, builder -> {});
+    }
+
+    /**
+     * As {@link #launch(Application, String[])}, with settings of the program's own.
+     *
+     * @param settings what else is set for serving HTTP; the command line and the environment have the last word
+     */
+    public static void launch(Application application, String[] args, Consumer<McpHttpBuilder> settings) {
+        if (args.length == 0) {
+            // A client waits for this start, which need not load what stdio does not use.
+            Launcher.launch(application, args);
+        } else {
+            Launcher.launch(application, args, new HttpCommand(settings));
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package dev.lathe.http.launch;
+
+import dev.lathe.http.McpHttp;
+import dev.lathe.http.McpHttpBuilder;
+import dev.lathe.server.Server;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.function.Consumer;
+
+/**
+ * Serves with {@link McpHttp}.
+ *
+ * @param settings what is set besides the address
+ */
+record McpHttpOpening(Consumer<McpHttpBuilder> settings) implements Opening {
+
+    @Override
+    public Serving open(Server server, Address address) throws IOException {
+        McpHttpBuilder builder = McpHttp.builder(server);
+        settings.accept(builder);
+        return new Open(builder.host(address.host())
+                .port(address.port())
+                .path(address.path())
+                .start());
+    }
+
+    private record Open(McpHttp http) implements Serving {
+
+        @Override
+        public int port() {
+            return http.address().getPort();
+        }
+
+        @Override
+        public void close(Duration grace) {
+            http.close(grace);
+        }
+
+        @Override
+        public void awaitClosed() throws InterruptedException {
+            http.awaitClosed();
+        }
+    }
+}
