@@ -7,4 +7,5 @@ module dev.lathe.http {
     exports dev.lathe.http;
     exports dev.lathe.http.auth;
     exports dev.lathe.http.event;
+    exports dev.lathe.http.launch;
 }
