@@ -41,6 +41,9 @@ final class ClassProcessor {
 
     private static final String GENERATED = "javax.annotation.processing.Generated";
 
+    /** Whether there is one is a fact of the class path: a server is generated from its class alone all the same. */
+    private static final String HTTP_LAUNCHER = "dev.lathe.http.launch.HttpLauncher";
+
     /** What javac and ecj throw when a class file is missing; neither has a public type. */
     private static final Set<String> OF_MISSING_CLASSES = Set.of("CompletionFailure", "AbortCompilation");
 
@@ -113,7 +116,7 @@ final class ClassProcessor {
         }
         return Stream.of(
                         Optional.of(features).filter(FeatureClass::hasFeatures).map(FeaturesWriter::write),
-                        server.map(ServerWriter::write),
+                        server.map(found -> ServerWriter.write(found, canSee(HTTP_LAUNCHER, type))),
                         form.map(FormWriter::write))
                 .flatMap(Optional::stream)
                 .toList();
@@ -153,7 +156,7 @@ final class ClassProcessor {
         return taken == null || sources.contain(taken) ? "rename one of them" : "remove what an earlier build has left";
     }
 
-    /** A module sees the annotation only when it reads {@code java.compiler}. */
+    /** A module sees what is in the modules that it reads, which need not be all there are. */
     private boolean canSee(String name, TypeElement type) {
         Elements elements = environment.getElementUtils();
         return elements.getTypeElement(elements.getModuleOf(type), name) != null;

@@ -65,7 +65,7 @@ final class GoldensTest {
 
     private static void names(Golden golden) throws IOException {
         for (Map.Entry<String, String> file : golden.expected().entrySet()) {
-            String seen = file.getKey().endsWith("Server.java") ? "server|launch|feature" : "feature|json|skill";
+            String seen = file.getKey().endsWith("Server.java") ? "server|launch|http|feature" : "feature|json|skill";
             Matcher ours = OUR_PACKAGE.matcher(file.getValue());
             while (ours.find()) {
                 assertTrue(ours.group(1).matches(seen), () -> file.getKey() + " names " + ours.group());

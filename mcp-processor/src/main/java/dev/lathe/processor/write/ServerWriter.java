@@ -18,7 +18,12 @@ public final class ServerWriter {
 
     private ServerWriter() {}
 
-    public static SourceFile write(ServerClass server) {
+    /**
+     * Writes it.
+     *
+     * @param overHttp whether the module that serves HTTP is there, too
+     */
+    public static SourceFile write(ServerClass server, boolean overHttp) {
         ClassName home = Types.of(server.name().generated("Server"));
         TypeSpec type = TypeSpec.classBuilder(home)
                 .addJavadoc(
@@ -26,17 +31,17 @@ public final class ServerWriter {
                         Types.of(server.name()))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(Types.APPLICATION)
-                .addMethod(main(home))
+                .addMethod(main(home, overHttp ? Types.HTTP_LAUNCHER : Types.LAUNCHER))
                 .addMethod(server(server))
                 .build();
         return new SourceFile(home, type, server.site().element());
     }
 
-    private static MethodSpec main(ClassName home) {
+    private static MethodSpec main(ClassName home, ClassName launcher) {
         return MethodSpec.methodBuilder("main")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addParameter(String[].class, "args")
-                .addStatement("$T.launch(new $T(), args)", Types.LAUNCHER, home)
+                .addStatement("$T.launch(new $T(), args)", launcher, home)
                 .build();
     }
 

@@ -42,6 +42,7 @@ final class Types {
     static final ClassName SERVER = ClassName.get("dev.lathe.server", "Server");
     static final ClassName APPLICATION = ClassName.get("dev.lathe.launch", "Application");
     static final ClassName LAUNCHER = ClassName.get("dev.lathe.launch", "Launcher");
+    static final ClassName HTTP_LAUNCHER = ClassName.get("dev.lathe.http.launch", "HttpLauncher");
 
     private Types() {}
 
