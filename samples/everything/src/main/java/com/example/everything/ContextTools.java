@@ -9,6 +9,7 @@ import dev.lathe.json.JsonString;
 final class ContextTools {
 
     private static final long A_MOMENT = 50;
+    private static final long A_WHILE = 3_000;
 
     /** Reports how far it is, and returns the token that the client wanted to be told by. */
     @Tool(name = "test_tool_with_progress", readOnly = true)
@@ -37,5 +38,12 @@ final class ContextTools {
     String log(McpContext context) {
         context.log(LogLevel.INFO, "This is a log message for testing.");
         return "One line was logged.";
+    }
+
+    /** Takes its time: over HTTP, a client with a session is asked to come back for the result. */
+    @Tool(name = "test_reconnection", readOnly = true)
+    String reconnection() throws InterruptedException {
+        Thread.sleep(A_WHILE);
+        return "This was worth coming back for.";
     }
 }

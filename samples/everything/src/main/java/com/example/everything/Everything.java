@@ -1,8 +1,10 @@
 package com.example.everything;
 
+import dev.lathe.http.McpHttpBuilder;
+import dev.lathe.http.launch.HttpLauncher;
 import dev.lathe.launch.Application;
-import dev.lathe.launch.Launcher;
 import dev.lathe.server.Server;
+import java.time.Duration;
 
 /**
  * A server that shows every feature there is. It is put together by hand, because one of its classes changes the server
@@ -11,7 +13,12 @@ import dev.lathe.server.Server;
 public final class Everything implements Application {
 
     public static void main(String[] args) {
-        Launcher.launch(new Everything(), args);
+        HttpLauncher.launch(new Everything(), args, Everything::overHttp);
+    }
+
+    /** No client with a session holds a connection for longer than a second: it comes back for the rest. */
+    static void overHttp(McpHttpBuilder http) {
+        http.reconnectAfter(Duration.ofSeconds(1), Duration.ofMillis(200));
     }
 
     @Override
