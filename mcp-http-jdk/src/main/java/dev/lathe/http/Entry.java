@@ -44,7 +44,9 @@ final class Entry {
         this.guard = new Guard(Hosts.of(builder.allowedHosts), origins, builder.mostUrlChars, builder.mostHeaders);
         this.cors = new Cors(origins);
         this.filters = List.copyOf(builder.filters);
-        this.admission = new Admission(builder.mostCallsAtOnce, builder.mostCallsAtOnce);
+        // Half of them are room for answers to those who wait for these.
+        int most = (int) Math.min(Integer.MAX_VALUE, 2L * builder.mostCallsAtOnce);
+        this.admission = new Admission(most, most);
         this.watchdog = watchdog;
         this.writeTimeout = builder.writeTimeout;
         this.listener = new Unharmed(builder.listener);

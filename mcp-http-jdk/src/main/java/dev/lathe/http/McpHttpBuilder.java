@@ -186,7 +186,10 @@ public final class McpHttpBuilder {
         return this;
     }
 
-    /** Sets how many requests may be served at once; 1,024 by default. One more gets 503. */
+    /**
+     * Sets how many requests may be served at once; 1,024 by default. One more gets 503, unless it brings an answer or
+     * a notification: that could be what the others wait for.
+     */
     public McpHttpBuilder mostCallsAtOnce(int most) {
         mostCallsAtOnce = positive(most, "number of calls at once");
         return this;

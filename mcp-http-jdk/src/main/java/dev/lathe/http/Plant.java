@@ -32,6 +32,7 @@ final class Plant {
                 watchdog,
                 beats,
                 new Lobby(builder.mostCallsAtOnce, builder.mostCallsPerCaller, "calls"),
+                new Lobby(builder.mostCallsAtOnce, builder.mostCallsPerCaller, "calls"),
                 new Lobby(builder.mostStreams, builder.mostStreamsPerCaller, "streams"),
                 entry.listener());
     }

@@ -17,6 +17,7 @@ public final class Endpoint {
     private final Open open;
     private final Optional<Clients> clients;
     private final Lobby calls;
+    private final Lobby answers;
     private final boolean lenientAccept;
     private final HttpListener listener;
     private final String methods;
@@ -26,12 +27,14 @@ public final class Endpoint {
             Open open,
             Optional<Clients> clients,
             Lobby calls,
+            Lobby answers,
             boolean lenientAccept,
             HttpListener listener) {
         this.post = post;
         this.open = open;
         this.clients = clients;
         this.calls = calls;
+        this.answers = answers;
         this.lenientAccept = lenientAccept;
         this.listener = listener;
         this.methods = clients.isPresent() ? "POST, GET, DELETE" : "POST";
@@ -48,19 +51,28 @@ public final class Endpoint {
     }
 
     private void admit(Incoming request) {
-        Admission.Permit permit = calls.enter(request);
+        Admission.Permit permit;
+        Optional<RefusedException> full = Optional.empty();
         try {
-            serve(request);
+            permit = calls.enter(request);
+        } catch (RefusedException noRoom) {
+            // All calls may be waiting for answers of their clients: these still have to come in.
+            permit = answers.enter(request);
+            full = Optional.of(noRoom);
+        }
+        try {
+            serve(request, full);
         } finally {
             permit.close();
         }
     }
 
-    private void serve(Incoming request) {
+    /** @param full why there is no room for a request that wants an answer, if so */
+    private void serve(Incoming request, Optional<RefusedException> full) {
         switch (request.head().method()) {
             case "POST" -> {
                 refuse(MediaTypes.ofPost(request.head(), lenientAccept));
-                post.serve(request);
+                post.serve(request, full);
             }
             case "GET" -> {
                 refuse(MediaTypes.ofGet(request.head()));

@@ -33,8 +33,15 @@ public record EndpointRules(
         Optional<SessionRules> sessions,
         boolean lenientAccept) {
 
-    /** What the endpoints of one HTTP server share. */
-    public record Shared(Watchdog watchdog, Beats beats, Lobby calls, Lobby streams, HttpListener listener) {}
+    /**
+     * What the endpoints of one HTTP server share.
+     *
+     * @param calls lets requests in
+     * @param answers lets in what wants no answer, when there is no room for requests
+     * @param streams lets in who listens
+     */
+    public record Shared(
+            Watchdog watchdog, Beats beats, Lobby calls, Lobby answers, Lobby streams, HttpListener listener) {}
 
     /** Puts together the endpoint of a server. */
     public Endpoint endpoint(Server server, Shared shared) {
@@ -49,7 +56,7 @@ public record EndpointRules(
         }
         Post.Limits limits = new Post.Limits(mostBodyBytes, bodyTime, shared.watchdog());
         Post post = new Post(hosting, new Requests(hosting, open, pace, shared.streams()), handshakes, limits);
-        return new Endpoint(post, open, clients, shared.calls(), lenientAccept, shared.listener());
+        return new Endpoint(post, open, clients, shared.calls(), shared.answers(), lenientAccept, shared.listener());
     }
 
     private Clients clients(SessionRules rules, Hosting hosting, PostReply.Pace pace, Shared shared) {

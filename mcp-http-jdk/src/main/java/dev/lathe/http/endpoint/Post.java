@@ -42,13 +42,22 @@ final class Post {
         this.limits = limits;
     }
 
-    void serve(Incoming request) {
+    /**
+     * Serves what is in a request.
+     *
+     * @param full why there is no room for what wants an answer, if so
+     * @throws RefusedException to answer with that
+     */
+    void serve(Incoming request, Optional<RefusedException> full) {
         Posted posted;
         try {
             posted = read(request);
         } catch (RpcException mistake) {
             request.refuse(Optional.empty(), mistake.error());
             return;
+        }
+        if (full.isPresent() && posted.wantsAnswer()) {
+            throw full.get();
         }
         serve(request, posted);
     }
