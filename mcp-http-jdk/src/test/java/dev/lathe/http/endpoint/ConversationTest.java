@@ -85,6 +85,19 @@ final class ConversationTest {
         assertEquals("202", client.ask(client.post(cancelling("1"))).verdict());
     }
 
+    @Test
+    void anIdIsUsedOnceAtATime() {
+        Talk client = station.session("2025-11-25");
+        Talk other = station.session("2025-11-25");
+        Heard stream = client.ask(client.watchedCall("work"));
+        assertTrue(stream.message().contains("progress"));
+        assertEquals("200 -32600", client.ask(client.watchedCall("work")).verdict());
+        assertTrue(other.ask(other.watchedCall("work")).message().contains("progress"));
+        gate.open();
+        assertEquals("done", Heard.text(stream.message()));
+        assertEquals("200 result", client.ask(client.call("work", "")).verdict());
+    }
+
     private static String cancelling(String id) {
         return "{'jsonrpc':'2.0','method':'notifications/cancelled','params':{'requestId':" + id + "}}";
     }
@@ -162,6 +175,21 @@ final class ConversationTest {
                 "200 result",
                 client.ask("resources/unsubscribe", "'uri':'note://one'").verdict());
         station.server().resourceUpdated("note://one");
+        client.ask(client.delete());
+        assertEquals("the end", stream.message());
+    }
+
+    /** A message goes over one stream (Multiple Connections), and that of a request is for that request. */
+    @Test
+    void aChangeIsToldOnTheStreamOfTheSessionAlone() {
+        Talk client = station.session("2025-11-25");
+        Heard call = client.ask(client.watchedCall("work"));
+        assertTrue(call.message().contains("progress"));
+        Heard stream = client.ask(client.get());
+        station.server().add(Tools.echo());
+        assertTrue(stream.message().contains("list_changed"));
+        gate.open();
+        assertEquals("done", Heard.text(call.message()));
         client.ask(client.delete());
         assertEquals("the end", stream.message());
     }

@@ -31,31 +31,32 @@ final class Framed extends InputStream {
 
     @Override
     public int read() throws IOException {
-        if (left == 0 && isChunked && !over) {
-            left = Long.parseLong(line(in), 16);
-            over = left == 0;
-            if (over) {
-                line(in);
-            }
-        }
-        if (left == 0) {
-            return -1;
-        }
-        int next = orBroken(in.read());
-        left--;
-        if (left == 0 && isChunked) {
-            line(in);
-        }
-        return next;
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
     }
 
     @Override
     public int read(byte[] bytes, int offset, int length) throws IOException {
-        int next = length == 0 ? -1 : read();
-        if (next >= 0) {
-            bytes[offset] = (byte) next;
+        if (left == 0 && isChunked && !over) {
+            beginChunk();
         }
-        return next < 0 ? -1 : 1;
+        if (left == 0 || length == 0) {
+            return length == 0 ? 0 : -1;
+        }
+        int count = orBroken(in.read(bytes, offset, (int) Math.min(left, length)));
+        left -= count;
+        if (left == 0 && isChunked) {
+            line(in);
+        }
+        return count;
+    }
+
+    private void beginChunk() throws IOException {
+        left = Long.parseLong(line(in), 16);
+        over = left == 0;
+        if (over) {
+            line(in);
+        }
     }
 
     /** Reads a line that must have an end. */

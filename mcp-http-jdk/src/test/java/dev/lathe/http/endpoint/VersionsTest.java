@@ -99,6 +99,12 @@ final class VersionsTest {
         assertEquals("400 -32600", client.tell("notifications/initialized").verdict());
     }
 
+    /** A client that tries the stateless era first gets an error of that era, and does not take it for another. */
+    @Test
+    void whoAsksWhatIsSpokenHereIsToldWhatIsMissing() {
+        assertEquals("400 -32020", station.stranger().ask("server/discover", "").verdict());
+    }
+
     /** The era is not told by the header, but by what is asked: clients of old sessions send new headers, too. */
     @ParameterizedTest
     @ValueSource(strings = {"2025-03-26", "2025-11-25", "2026-07-28", "1900-01-01"})

@@ -30,8 +30,18 @@ public final class Wire implements AutoCloseable {
         return to(server, new Socket());
     }
 
-    /** Connects a socket that the test has prepared. */
-    static Wire to(URI server, Socket socket) {
+    /** Returns one that holds only little which nobody has read. */
+    public static Wire narrow(URI server) {
+        Socket socket = new Socket();
+        try {
+            socket.setReceiveBufferSize(4_096);
+        } catch (IOException unlikely) {
+            throw new UncheckedIOException(unlikely);
+        }
+        return to(server, socket);
+    }
+
+    private static Wire to(URI server, Socket socket) {
         try {
             socket.setSoTimeout(TEN_SECONDS);
             socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), server.getPort()), TEN_SECONDS);
