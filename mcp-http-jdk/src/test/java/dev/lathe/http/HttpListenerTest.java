@@ -87,6 +87,7 @@ final class HttpListenerTest {
         try (Station station = station()) {
             Talk stateless = station.stateless();
             Talk session = station.session("2025-11-25");
+            ears.await("answered 200");
             ears.await("answered 202");
 
             for (Talk client : List.of(stateless, session)) {

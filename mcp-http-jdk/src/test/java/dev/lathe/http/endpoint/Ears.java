@@ -12,7 +12,7 @@ import java.util.List;
 public final class Ears implements HttpListener {
 
     private final List<String> heard = new ArrayList<>();
-    private int told;
+    private final List<String> untold = new ArrayList<>();
 
     @Override
     public void answered(int status, Duration taken) {
@@ -46,25 +46,21 @@ public final class Ears implements HttpListener {
 
     private synchronized void hear(String what) {
         heard.add(what);
+        untold.add(what);
         notifyAll();
     }
 
-    /** Waits until it has heard that since the last time it was asked for something. */
+    /** Waits until it has heard that, once for each time it is asked for it. */
     public synchronized void await(String what) {
         long deadline = System.nanoTime() + Duration.ofSeconds(10).toNanos();
         try {
-            while (!untold().contains(what) && System.nanoTime() < deadline) {
+            while (!untold.contains(what) && System.nanoTime() < deadline) {
                 wait(100);
             }
         } catch (InterruptedException stop) {
             throw new AssertionError(stop);
         }
-        assertTrue(untold().contains(what), () -> "has not heard '" + what + "', but " + heard);
-        told += untold().indexOf(what) + 1;
-    }
-
-    private List<String> untold() {
-        return heard.subList(told, heard.size());
+        assertTrue(untold.remove(what), () -> "has not heard '" + what + "', but " + heard);
     }
 
     /** Returns everything it has heard. */
@@ -74,6 +70,6 @@ public final class Ears implements HttpListener {
 
     public synchronized void forget() {
         heard.clear();
-        told = 0;
+        untold.clear();
     }
 }
