@@ -53,6 +53,8 @@ final class Post {
         try {
             posted = read(request);
         } catch (RpcException mistake) {
+            // Where a body ends that cannot be read, somebody else may see otherwise.
+            request.response().closing();
             request.refuse(Optional.empty(), mistake.error());
             return;
         }
