@@ -61,12 +61,19 @@ public final class McpHttp implements AutoCloseable {
         return new McpHttp(http, plant, Exposure.uri(scheme, builder.host, http.getAddress(), builder.path()));
     }
 
+    /** Jetty's looks for its address in the wrong place unless it is bound when it is given threads. */
     private static HttpServer listen(McpHttpBuilder builder, InetSocketAddress address) throws IOException {
+        HttpServer http = unbound(builder);
+        http.bind(address, BACKLOG);
+        return http;
+    }
+
+    private static HttpServer unbound(McpHttpBuilder builder) throws IOException {
         HttpServerProvider provider = builder.provider == null ? HttpServerProvider.provider() : builder.provider;
         if (builder.https == null) {
-            return provider.createHttpServer(address, BACKLOG);
+            return provider.createHttpServer(null, 0);
         }
-        HttpsServer https = provider.createHttpsServer(address, BACKLOG);
+        HttpsServer https = provider.createHttpsServer(null, 0);
         https.setHttpsConfigurator(builder.https);
         return https;
     }
