@@ -3,9 +3,6 @@ package dev.lathe.benchmarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 
@@ -26,7 +23,7 @@ public final class Figures {
             System.err.println("Figures [JAR] [ROUNDS]: needs a jar, not " + jar + ", and 2 rounds, not " + rounds);
             System.exit(2);
         }
-        printMachine();
+        Machine.print();
         try (Workbench workbench = Workbench.open(jar.toAbsolutePath())) {
             for (Flags flags : List.of(Flags.DEFAULT, Flags.SMALL)) {
                 new ColdStart(workbench, flags, rounds).print();
@@ -36,16 +33,5 @@ public final class Figures {
             }
             new Size(workbench).print();
         }
-    }
-
-    private static void printMachine() {
-        System.out.printf(
-                "%s, Java %s (%s), %d cores, %s %s%n",
-                ZonedDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MINUTES),
-                Runtime.version(),
-                System.getProperty("java.vendor"),
-                Runtime.getRuntime().availableProcessors(),
-                System.getProperty("os.name"),
-                System.getProperty("os.arch"));
     }
 }

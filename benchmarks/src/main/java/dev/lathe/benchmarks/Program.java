@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Something the running Java can run: its options and arguments. */
-record Program(List<String> arguments) {
+public record Program(List<String> arguments) {
 
-    Program {
+    public Program {
         arguments = List.copyOf(arguments);
     }
 
@@ -23,7 +23,8 @@ record Program(List<String> arguments) {
         return with(List.of(options));
     }
 
-    Running start() throws IOException {
+    /** Starts it; what it says on standard error is dropped. */
+    public Running start() throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(arguments);

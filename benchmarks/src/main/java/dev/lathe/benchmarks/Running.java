@@ -5,9 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 
 /** A process that answers lines with lines. */
-final class Running implements AutoCloseable {
+public final class Running implements AutoCloseable {
 
     private final Process process;
     private final OutputStream in;
@@ -25,7 +26,8 @@ final class Running implements AutoCloseable {
         in.flush();
     }
 
-    void send(String line) throws IOException {
+    /** Sends a line. */
+    public void send(String line) throws IOException {
         byte[] bytes = (line + "\n").getBytes(StandardCharsets.UTF_8);
         send(bytes, 0, bytes.length);
     }
@@ -40,7 +42,7 @@ final class Running implements AutoCloseable {
     }
 
     /** Reads a message; a word of the JVM's own on standard output is none. */
-    String receive() throws IOException {
+    public String receive() throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         int b;
         while ((b = out.read()) != '\n') {
@@ -54,6 +56,16 @@ final class Running implements AutoCloseable {
             throw new IOException("this is no message: " + message);
         }
         return message;
+    }
+
+    /** Returns the number that the system knows it by. */
+    public long pid() {
+        return process.pid();
+    }
+
+    /** Returns the time of processors that it has used, as far as the system tells. */
+    public Duration processorTime() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     /** Ends the input and waits until the process has ended. */

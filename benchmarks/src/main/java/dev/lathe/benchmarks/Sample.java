@@ -3,12 +3,12 @@ package dev.lathe.benchmarks;
 import java.util.Arrays;
 
 /** What was measured of one contender, round by round. */
-final class Sample {
+public final class Sample {
 
     private final double[] rounds;
 
     /** Takes one value for each round; the first round only warms up. */
-    Sample(double[] all) {
+    public Sample(double[] all) {
         this.rounds = Arrays.copyOfRange(all, 1, all.length);
     }
 
@@ -16,12 +16,13 @@ final class Sample {
         return Arrays.stream(rounds).min().orElseThrow();
     }
 
-    double median() {
+    /** Returns the value in the middle. */
+    public double median() {
         return median(rounds);
     }
 
     /** Returns the ratio of the medians, and in brackets the median of the ratios within each round. */
-    String over(Sample floor) {
+    public String over(Sample floor) {
         double[] pairs = new double[rounds.length];
         for (int i = 0; i < pairs.length; i++) {
             pairs[i] = rounds[i] / floor.rounds[i];
