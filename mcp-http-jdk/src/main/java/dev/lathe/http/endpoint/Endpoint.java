@@ -76,18 +76,18 @@ public final class Endpoint {
             }
             case "GET" -> {
                 refuse(MediaTypes.ofGet(request.head()));
-                clients(request).listen(request);
+                clients().listen(request);
             }
-            case "DELETE" -> clients(request).delete(request);
-            default -> throw notAllowed(request);
+            case "DELETE" -> clients().delete(request);
+            default -> throw notAllowed();
         }
     }
 
-    private Clients clients(Incoming request) {
-        return clients.orElseThrow(() -> notAllowed(request));
+    private Clients clients() {
+        return clients.orElseThrow(this::notAllowed);
     }
 
-    private RefusedException notAllowed(Incoming request) {
+    private RefusedException notAllowed() {
         String message = "this method is not allowed here; use " + methods;
         return new RefusedException(Refusal.of(METHOD_NOT_ALLOWED, message).with("Allow", methods));
     }

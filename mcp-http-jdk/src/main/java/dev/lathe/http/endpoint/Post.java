@@ -109,6 +109,6 @@ final class Post {
 
     /** Only some revisions with a handshake have several messages in an array. */
     private boolean isForHandshakes(Home home, Posted posted) {
-        return posted.value() instanceof JsonArray && home != requests;
+        return posted.value() instanceof JsonArray && !requests.equals(home);
     }
 }
