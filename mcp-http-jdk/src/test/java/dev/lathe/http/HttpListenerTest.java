@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** What an {@link HttpListener} hears, and that what it throws harms nobody. */
@@ -29,6 +30,10 @@ final class HttpListenerTest {
         context.progress(1);
         return ToolResult.text("done");
     });
+
+    /** Until the end: a thread may still be about to say something. */
+    @AutoClose
+    private static final Quiet QUIET = new Quiet();
 
     private final Ears ears = new Ears();
 
@@ -164,8 +169,7 @@ final class HttpListenerTest {
     /** Everything that a client may do is done with a listener that throws whatever it hears. */
     @Test
     void oneThatThrowsHarmsNobody() {
-        try (Quiet quiet = new Quiet();
-                Station station = Station.of(TOOLS, options -> options.listener(new Furious()))) {
+        try (Station station = Station.of(TOOLS, options -> options.listener(new Furious()))) {
             Talk stateless = station.stateless();
             Talk session = station.session("2025-11-25");
             for (Talk client : List.of(stateless, session)) {
@@ -181,7 +185,7 @@ final class HttpListenerTest {
             }
             assertEquals(200, session.ask(session.get()).status());
             assertEquals("204", session.ask(session.delete()).verdict());
-            assertEquals("a listener failed", quiet.next());
+            assertEquals("a listener failed", QUIET.next());
         }
     }
 
