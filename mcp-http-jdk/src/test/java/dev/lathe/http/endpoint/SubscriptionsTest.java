@@ -97,7 +97,7 @@ final class SubscriptionsTest {
             assertEquals("1", refusal.header("Retry-After"));
             assertEquals("503 -32600", refusal.verdict());
             wire.cut();
-            ears.await("stream closed");
+            ears.await("answered 200");
             assertEquals(200, client.ask(listen).status());
         }
     }
