@@ -20,6 +20,7 @@ module dev.lathe.runtime {
     exports dev.lathe.json;
     exports dev.lathe.launch;
     exports dev.lathe.seal;
+    exports dev.lathe.secret;
     exports dev.lathe.server;
     exports dev.lathe.skill;
     exports dev.lathe.task;

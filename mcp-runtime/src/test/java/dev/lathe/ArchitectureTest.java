@@ -33,12 +33,12 @@ final class ArchitectureTest {
     /** A package may know those behind its colon, which stand below it: so there is no way back up. */
     private static final Map<String, List<String>> PACKAGES = packages("""
             launch: server stdio wire json
-            server: stateless session methods task core stdio change feature seal wire json
+            server: stateless session methods task core stdio change feature seal secret wire json
             methods: core question feature skill wire json
             task: core question feature wire json
             stateless: core change question feature seal wire hash json
             session: core change question feature wire json
-            core: change question feature skill wire json thread
+            core: change question feature skill secret wire json thread
             question: feature json
             stdio: wire json
             jackson: feature json
@@ -49,6 +49,7 @@ final class ArchitectureTest {
             seal: hash json
             wire: json
             thread:
+            secret:
             hash:
             json:
             """);

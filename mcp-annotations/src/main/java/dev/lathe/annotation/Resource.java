@@ -66,7 +66,9 @@ public @interface Resource {
     /** The time one reading may take, as an ISO-8601 duration such as {@code PT5S}; the default is the server's. */
     String timeout() default "";
 
-    /** The scopes a caller's token must have, where a transport knows its callers. On stdio there are no tokens. */
+    /**
+     * The scopes a caller's token must have, as for tools. Whoever has started the process, as on stdio, needs none.
+     */
     String[] scopes() default {};
 
     /** The pictures a client may show beside the resource's name. */

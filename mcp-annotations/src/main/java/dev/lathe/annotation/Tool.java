@@ -89,12 +89,15 @@ public @interface Tool {
     /**
      * The scopes a caller's token must have.
      *
-     * <p>On stdio there are no tokens, and this changes nothing there: it is for transports that know their callers, of
-     * which there is none yet.
+     * <p>Over HTTP, who has not all of them does not find the tool in lists, and is told what is missing when calling
+     * it. Whoever has started the process, as on stdio, needs none.
      */
     String[] scopes() default {};
 
-    /** The names of the secrets the tool needs. They are kept with the tool; nothing hands them out yet. */
+    /**
+     * The names of the secrets the tool needs, such as {@code API_KEY}: {@code context.secret("API_KEY")} has it. Over
+     * HTTP, nobody may use the tool of whom it is not known who they are.
+     */
     String[] secrets() default {};
 
     /** When a call goes on as a task, which the client asks for its result later; never by default. */

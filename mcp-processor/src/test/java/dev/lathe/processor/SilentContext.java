@@ -35,6 +35,11 @@ public final class SilentContext implements McpContext {
     }
 
     @Override
+    public String secret(String name) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public JsonObject meta() {
         return JsonObject.EMPTY;
     }

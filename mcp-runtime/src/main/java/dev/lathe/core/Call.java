@@ -33,8 +33,13 @@ public final class Call implements Runnable, OpenRequest {
     private boolean isTask;
     private @Nullable Ending ending;
 
-    /** Prepares the work that an exchange asks for. */
+    /**
+     * Prepares the work that an exchange asks for.
+     *
+     * @throws dev.lathe.wire.RpcException if its caller may not use that
+     */
     public Call(Exchange exchange, Work work, CallRules rules) {
+        Permission.check(exchange.client().caller().identity(), work.entry());
         this.exchange = exchange;
         this.work = work;
         this.rules = rules;
@@ -189,6 +194,11 @@ public final class Call implements Runnable, OpenRequest {
         if (mine != null) {
             endings.run(mine);
         }
+    }
+
+    /** Returns what only this server and whoever runs it may know. */
+    String secret(String name) {
+        return rules.secrets().of(work.entry(), name);
     }
 
     /** Has something done when the call has ended. */

@@ -67,6 +67,11 @@ final class CallContext implements McpContext {
     }
 
     @Override
+    public String secret(String name) {
+        return call.secret(name);
+    }
+
+    @Override
     public JsonObject meta() {
         return meta;
     }

@@ -9,8 +9,9 @@ import java.util.List;
  * @param interceptors what is done around it, from the outside in
  * @param filters who may see what
  * @param tasks how it goes on as a task
+ * @param secrets what it needs to know
  */
-public record CallRules(List<Interceptor> interceptors, Filters filters, Tasks tasks) {
+public record CallRules(List<Interceptor> interceptors, Filters filters, Tasks tasks, DeclaredSecrets secrets) {
 
     public CallRules {
         interceptors = List.copyOf(interceptors);

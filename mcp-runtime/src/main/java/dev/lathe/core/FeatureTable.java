@@ -5,6 +5,7 @@ import dev.lathe.feature.CompletionEntry;
 import dev.lathe.feature.Entry;
 import dev.lathe.feature.FeatureKind;
 import dev.lathe.feature.Features;
+import dev.lathe.feature.Identity;
 import dev.lathe.feature.PromptEntry;
 import dev.lathe.feature.ResourceEntry;
 import dev.lathe.feature.ToolEntry;
@@ -44,6 +45,8 @@ public final class FeatureTable {
     private final Map<String, Offer<CompletionEntry>> completions = new LinkedHashMap<>();
     private final List<Skill> skills = new ArrayList<>();
 
+    private final boolean restricted;
+
     /** What this table has, or one before it had, by what the protocol calls it. */
     private final Set<String> offered;
 
@@ -58,6 +61,7 @@ public final class FeatureTable {
                 completions.putIfAbsent(entry.key(), new Offer<>(entry, features));
             }
         }
+        restricted = isAnyRestricted(FeatureKind.values());
         offered = new HashSet<>(before);
         offer(!tools.isEmpty(), ListKind.TOOLS.wireName());
         offer(!prompts.isEmpty(), ListKind.PROMPTS.wireName());
@@ -98,6 +102,11 @@ public final class FeatureTable {
         };
     }
 
+    /** Tells whether there is a feature that not everybody may use. */
+    public boolean isRestricted() {
+        return restricted;
+    }
+
     /** Tells whether the server has features of that kind, or had. */
     public boolean offers(ListKind list) {
         return offered.contains(list.wireName());
@@ -134,6 +143,17 @@ public final class FeatureTable {
 
     public List<Skill> skills() {
         return Collections.unmodifiableList(skills);
+    }
+
+    private boolean isAnyRestricted(FeatureKind... kinds) {
+        for (FeatureKind kind : kinds) {
+            for (Offer<? extends Entry> offer : all(kind)) {
+                if (!Identity.ANONYMOUS.mayUse(offer.entry())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private void offer(boolean isThere, String name) {

@@ -16,9 +16,9 @@ public final class Filters {
         this.filters = List.copyOf(filters);
     }
 
-    /** Tells whether everybody sees the same. */
-    public boolean isEmpty() {
-        return filters.isEmpty();
+    /** Tells whether everybody sees all of the table. */
+    public boolean showAll(FeatureTable table) {
+        return filters.isEmpty() && !table.isRestricted();
     }
 
     /** Tells whether the caller may know of a feature. */
@@ -32,8 +32,8 @@ public final class Filters {
     }
 
     /** Returns the hint for a result, which is nobody else's business where not everybody sees the same. */
-    public Caching caching(Caching hint) {
-        return isEmpty() ? hint : new Caching(hint.ttl(), Caching.Scope.PRIVATE);
+    public Caching caching(Caching hint, FeatureTable table) {
+        return showAll(table) ? hint : new Caching(hint.ttl(), Caching.Scope.PRIVATE);
     }
 
     /** Returns the features that the client of an exchange may see. */

@@ -29,11 +29,11 @@ public final class View {
         this.caller = caller;
     }
 
-    /** Returns what a list of that kind shows. */
+    /** Returns what a list of that kind shows: what the caller may know of, and use. */
     public List<Offer<? extends Entry>> all(FeatureKind kind) {
         List<Offer<? extends Entry>> visible = new ArrayList<>();
         for (Offer<? extends Entry> offer : table.all(kind)) {
-            if (isVisible(kind, offer)) {
+            if (isVisible(kind, offer) && isUsable(offer)) {
                 visible.add(offer);
             }
         }
@@ -56,9 +56,14 @@ public final class View {
         return visible(FeatureKind.TEMPLATE, table.template(template));
     }
 
-    /** Tells whether there is something to read under the URI. */
+    /** Tells whether there is something under the URI that the caller may read. */
     public boolean isReadable(String uri) {
-        return resource(uri) != null || match(uri) != null;
+        Offer<ResourceEntry> resource = resource(uri);
+        if (resource != null) {
+            return isUsable(resource);
+        }
+        Match match = match(uri);
+        return match != null && isUsable(match.template());
     }
 
     /** Returns the skills, with as much of each as can be read. */
@@ -100,6 +105,10 @@ public final class View {
 
     private <E extends Entry> @Nullable Offer<E> visible(FeatureKind kind, @Nullable Offer<E> offer) {
         return offer != null && isVisible(kind, offer) ? offer : null;
+    }
+
+    private boolean isUsable(Offer<? extends Entry> offer) {
+        return caller.identity().mayUse(offer.entry());
     }
 
     private boolean isVisible(FeatureKind kind, Offer<? extends Entry> offer) {

@@ -18,4 +18,9 @@ public sealed interface Entry permits ToolEntry, PromptEntry, ResourceEntry {
 
     /** Returns the OAuth scopes a caller needs. */
     List<String> scopes();
+
+    /** Returns the names of the secrets that it needs. */
+    default List<String> secrets() {
+        return List.of();
+    }
 }

@@ -2,21 +2,29 @@ package dev.lathe.feature;
 
 import dev.lathe.json.JsonObject;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * Who a transport says is at the other end. On stdio that is nobody in particular: whoever started the process.
+ * Who a transport says is at the other end.
  *
  * @param principal whom a token was issued to, such that no two parties have the same
  * @param scopes what the token allows
  * @param claims what else the token says
  */
-public record Identity(Optional<String> principal, Set<String> scopes, JsonObject claims) {
+public record Identity(Optional<String> principal, Scopes scopes, JsonObject claims) {
 
-    /** Somebody nothing is known of. */
-    public static final Identity NONE = new Identity(Optional.empty(), Set.of(), JsonObject.EMPTY);
+    /** Whoever has started the process, as on stdio: nobody in particular, who may do everything. */
+    public static final Identity NONE = new Identity(Optional.empty(), Scopes.EVERYTHING, JsonObject.EMPTY);
 
-    public Identity {
-        scopes = Set.copyOf(scopes);
+    /** Somebody who has come from elsewhere and has not said who he is: he may do what needs no scope and no secret. */
+    public static final Identity ANONYMOUS = new Identity(Optional.empty(), Scopes.NOTHING, JsonObject.EMPTY);
+
+    /** Tells whether this is somebody whose doings are somebody's: whoever has started the process, or a principal. */
+    public boolean isKnown() {
+        return principal.isPresent() || scopes.areEverything();
+    }
+
+    /** Tells whether he may use a feature. */
+    public boolean mayUse(Entry feature) {
+        return scopes.includeAll(feature.scopes()) && (feature.secrets().isEmpty() || isKnown());
     }
 }

@@ -56,6 +56,15 @@ public interface McpContext {
     /** Returns who has sent the request. */
     Caller caller();
 
+    /**
+     * Returns a secret that the tool is declared to need: the key of a service, say. Keep it out of results, logs and
+     * messages.
+     *
+     * @throws IllegalStateException if the tool does not declare it
+     * @throws ToolException if the server has none of that name
+     */
+    String secret(String name);
+
     /** Returns the {@code _meta} of the request; empty if it has none. */
     JsonObject meta();
 

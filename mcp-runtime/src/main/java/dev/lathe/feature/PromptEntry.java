@@ -31,7 +31,9 @@ public final class PromptEntry implements Entry {
         return new PromptEntry(name, definition, limits.timeout("prompt '" + name + "'", limit));
     }
 
-    /** Returns this prompt for callers with all of these OAuth scopes only; stdio has no scopes. */
+    /**
+     * Returns this prompt for callers with all of these OAuth scopes only; whoever has started the process needs none.
+     */
     public PromptEntry scopes(String... required) {
         return new PromptEntry(name, definition, limits.scopes(required));
     }

@@ -51,7 +51,10 @@ public final class ResourceEntry implements Entry {
         return new ResourceEntry(uri, definition, mimeType, caching, limits.timeout("resource '" + uri + "'", limit));
     }
 
-    /** Returns this resource for callers with all of these OAuth scopes only; stdio has no scopes. */
+    /**
+     * Returns this resource for callers with all of these OAuth scopes only; whoever has started the process needs
+     * none.
+     */
     public ResourceEntry scopes(String... required) {
         return new ResourceEntry(uri, definition, mimeType, caching, limits.scopes(required));
     }

@@ -39,14 +39,13 @@ public final class ToolEntry implements Entry {
     }
 
     /**
-     * Returns this tool for callers with all of these OAuth scopes only; stdio has no scopes, and no other transport
-     * enforces them yet.
+     * Returns this tool for callers with all of these OAuth scopes only; whoever has started the process needs none.
      */
     public ToolEntry scopes(String... required) {
         return new ToolEntry(name, definition, limits.scopes(required), task);
     }
 
-    /** Returns this tool with the names of the secrets it needs. */
+    /** Returns this tool with the names of the secrets it needs: nobody unknown may use it. */
     public ToolEntry secrets(String... required) {
         return new ToolEntry(name, definition, limits.secrets(required), task);
     }
@@ -80,6 +79,7 @@ public final class ToolEntry implements Entry {
         return limits.scopes();
     }
 
+    @Override
     public List<String> secrets() {
         return limits.secrets();
     }

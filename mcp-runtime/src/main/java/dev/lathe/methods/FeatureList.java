@@ -49,7 +49,7 @@ public final class FeatureList implements Method {
         this.member = member;
         this.catalog = catalog;
         this.pageSize = pageSize;
-        this.caching = filters.caching(caching);
+        this.caching = caching;
         this.filters = filters;
     }
 
@@ -57,17 +57,17 @@ public final class FeatureList implements Method {
     public void serve(Exchange exchange) {
         String cursor = Cursor.of(exchange);
         Era era = exchange.era();
-        if (filters.isEmpty()) {
-            Pages written = pages(era);
+        FeatureTable table = catalog.table();
+        if (filters.showAll(table)) {
+            Pages written = pages(era, table);
             byte[] page = written.byCursor.get(cursor);
-            exchange.answer(page == null ? page(era, new ArrayList<>(written.table.all(kind)), cursor) : page);
+            exchange.answer(page == null ? page(era, new ArrayList<>(table.all(kind)), cursor, table) : page);
         } else {
-            exchange.answer(page(era, filters.view(catalog.table(), exchange).all(kind), cursor));
+            exchange.answer(page(era, filters.view(table, exchange).all(kind), cursor, table));
         }
     }
 
-    private Pages pages(Era era) {
-        FeatureTable table = catalog.table();
+    private Pages pages(Era era, FeatureTable table) {
         Pages written = pages.get(era.revisions());
         if (written == null || written.table != table) {
             written = new Pages(table, write(era, table));
@@ -82,22 +82,22 @@ public final class FeatureList implements Method {
         Map<String, byte[]> written = new HashMap<>();
         for (int from = 0; from == 0 || from < all.size(); from += pageSize) {
             String cursor = from == 0 ? Cursor.FIRST : all.get(from - 1).entry().key();
-            written.put(cursor, page(era, all, from));
+            written.put(cursor, page(era, all, from, table));
         }
         return written;
     }
 
-    private byte[] page(Era era, List<Offer<? extends Entry>> all, String cursor) {
+    private byte[] page(Era era, List<Offer<? extends Entry>> all, String cursor, FeatureTable table) {
         List<String> keys = new ArrayList<>();
         for (Offer<? extends Entry> offer : all) {
             keys.add(offer.entry().key());
         }
-        return page(era, all, Cursor.start(cursor, keys));
+        return page(era, all, Cursor.start(cursor, keys), table);
     }
 
-    private byte[] page(Era era, List<Offer<? extends Entry>> all, int from) {
+    private byte[] page(Era era, List<Offer<? extends Entry>> all, int from, FeatureTable table) {
         JsonWriter json = new JsonWriter(Integer.MAX_VALUE);
-        era.writeResult(new Page(all, from), json);
+        era.writeResult(new Page(all, from, filters.caching(caching, table)), json);
         return json.toBytes();
     }
 
@@ -106,10 +106,12 @@ public final class FeatureList implements Method {
 
         private final List<Offer<? extends Entry>> all;
         private final int from;
+        private final Caching hint;
 
-        Page(List<Offer<? extends Entry>> all, int from) {
+        Page(List<Offer<? extends Entry>> all, int from, Caching hint) {
             this.all = all;
             this.from = from;
+            this.hint = hint;
         }
 
         @Override
@@ -127,7 +129,7 @@ public final class FeatureList implements Method {
 
         @Override
         public Optional<Caching> caching() {
-            return Optional.of(caching);
+            return Optional.of(hint);
         }
     }
 

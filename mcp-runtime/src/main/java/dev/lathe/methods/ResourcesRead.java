@@ -92,7 +92,7 @@ public final class ResourcesRead implements Method {
 
         @Override
         protected Result result(FeatureResult given) {
-            Caching hint = rules.filters().caching(resource.entry().caching().orElse(usual));
+            Caching hint = rules.filters().caching(resource.entry().caching().orElse(usual), catalog.table());
             return new ReadResult((ResourceResult) given, uri, resource.entry().mimeType(), hint);
         }
     }

@@ -27,7 +27,7 @@ public final class SkillsGet implements Method {
     public SkillsGet(Catalog catalog, Filters filters, Caching caching) {
         this.catalog = catalog;
         this.filters = filters;
-        this.caching = filters.caching(caching);
+        this.caching = caching;
     }
 
     @Override
@@ -35,7 +35,7 @@ public final class SkillsGet implements Method {
         String uri = Params.string(exchange.params(), "uri", "the URI of a skill");
         for (Skill skill : filters.view(catalog.table(), exchange).skills()) {
             if (skill.uri().equals(uri)) {
-                exchange.answer(new Found(skill, caching));
+                exchange.answer(new Found(skill, filters.caching(caching, catalog.table())));
                 return;
             }
         }

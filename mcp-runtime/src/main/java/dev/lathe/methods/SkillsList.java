@@ -31,7 +31,7 @@ public final class SkillsList implements Method {
         this.catalog = catalog;
         this.filters = filters;
         this.pageSize = pageSize;
-        this.caching = filters.caching(caching);
+        this.caching = caching;
     }
 
     @Override
@@ -44,7 +44,7 @@ public final class SkillsList implements Method {
         int from = Cursor.start(Cursor.of(exchange), keys);
         int to = Math.min(from + pageSize, all.size());
         Optional<String> next = to < all.size() ? Optional.of(keys.get(to - 1)) : Optional.empty();
-        exchange.answer(new Page(all.subList(from, to), next, caching));
+        exchange.answer(new Page(all.subList(from, to), next, filters.caching(caching, catalog.table())));
     }
 
     /** The members of a {@code ListSkillsResult}. */

@@ -7,6 +7,7 @@ import dev.lathe.core.CallRules;
 import dev.lathe.core.Calls;
 import dev.lathe.core.Catalog;
 import dev.lathe.core.Changing;
+import dev.lathe.core.DeclaredSecrets;
 import dev.lathe.core.Extension;
 import dev.lathe.core.FeatureTable;
 import dev.lathe.core.Filters;
@@ -51,6 +52,7 @@ public final class Server implements Acceptor {
     private final CallExecutor executor;
     private final CommonMethods common;
     private final Lookup lookup;
+    private final DeclaredSecrets secrets;
     private final Subscriptions subscriptions;
     private final int mostListensAtOnce;
     private final Optional<LiveTasks> tasks;
@@ -65,7 +67,10 @@ public final class Server implements Acceptor {
         this.tasks = builder.taskStore != null || hasTasks() ? Optional.of(builder.tasks(executor)) : Optional.empty();
         ServerInfo info = new ServerInfo(builder.implementation.json(), Optional.ofNullable(builder.instructions));
         Filters filters = new Filters(builder.filters);
-        CallRules rules = new CallRules(builder.interceptors(), filters, tasks.isPresent() ? tasks.get() : Tasks.NONE);
+        this.secrets = new DeclaredSecrets(builder.secrets);
+        secrets.check(catalog.table());
+        CallRules rules =
+                new CallRules(builder.interceptors(), filters, tasks.isPresent() ? tasks.get() : Tasks.NONE, secrets);
         this.common = new CommonMethods(catalog, rules, builder.pageSize, builder.caching, builder.readCaching);
         this.lookup = new Lookup(catalog, filters);
         Changing changing = new Changing(catalog, filters, subscriptions, builder.mostSubscribedResources);
@@ -156,6 +161,7 @@ public final class Server implements Acceptor {
     public void add(Features... more) {
         List<ListKind> changed = catalog.add(List.of(more));
         common.follow();
+        secrets.check(catalog.table());
         publish(changed);
     }
 

@@ -11,6 +11,7 @@ import dev.lathe.feature.Interceptor;
 import dev.lathe.seal.KeyRing;
 import dev.lathe.seal.Seal;
 import dev.lathe.seal.SingleUse;
+import dev.lathe.secret.Secrets;
 import dev.lathe.stateless.States;
 import dev.lathe.task.LiveTasks;
 import dev.lathe.task.TaskStore;
@@ -42,6 +43,7 @@ public final class ServerBuilder {
     @Nullable
     TaskStore taskStore;
 
+    Secrets secrets = Secrets.ofEnvironment();
     int pageSize = 100;
     int mostCallsAtOnce = 1024;
     int mostListensAtOnce = 100;
@@ -193,6 +195,12 @@ public final class ServerBuilder {
      */
     public ServerBuilder taskStore(TaskStore store) {
         taskStore = store;
+        return this;
+    }
+
+    /** Sets where the secrets are that tools declare; by default, in the environment: {@link Secrets#ofEnvironment}. */
+    public ServerBuilder secrets(Secrets own) {
+        secrets = own;
         return this;
     }
 

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** Why a request was refused: the {@code error} of a response. */
 public record RpcError(int code, String message, @Nullable JsonObject data) {
 
+    /** The caller's token does not allow it; the number is ours, outside what JSON-RPC and MCP reserve. */
+    public static final int INSUFFICIENT_SCOPE = 403;
+
     public static final int PARSE_ERROR = -32700;
     public static final int INVALID_REQUEST = -32600;
     public static final int METHOD_NOT_FOUND = -32601;

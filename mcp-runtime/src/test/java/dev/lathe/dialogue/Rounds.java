@@ -1,6 +1,7 @@
 package dev.lathe.dialogue;
 
 import dev.lathe.feature.Identity;
+import dev.lathe.feature.Scopes;
 import dev.lathe.json.JsonObject;
 import dev.lathe.json.JsonString;
 import dev.lathe.json.JsonValue;
@@ -11,7 +12,6 @@ import dev.lathe.wire.Reply;
 import dev.lathe.wire.RpcError;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -33,7 +33,7 @@ public final class Rounds implements Reply {
 
     /** Returns a client that somebody else has authenticated. */
     public static Rounds of(Server server, String principal) {
-        return new Rounds(server, new Identity(Optional.of(principal), Set.of(), JsonObject.EMPTY));
+        return new Rounds(server, new Identity(Optional.of(principal), Scopes.NOTHING, JsonObject.EMPTY));
     }
 
     /** Calls the tool and returns its state. */

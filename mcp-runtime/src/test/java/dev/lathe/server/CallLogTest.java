@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lathe.dialogue.ServerLog;
 import dev.lathe.feature.Identity;
+import dev.lathe.feature.Scopes;
 import dev.lathe.feature.ToolResult;
 import dev.lathe.json.JsonObject;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 final class CallLogTest {
 
     private static final Identity ALICE =
-            new Identity(Optional.of("alice\r\nadmin \"true\""), Set.of(), JsonObject.EMPTY);
+            new Identity(Optional.of("alice\r\nadmin \"true\""), Scopes.NOTHING, JsonObject.EMPTY);
 
     private final Logger logger = Logger.getLogger("dev.lathe.calls");
 

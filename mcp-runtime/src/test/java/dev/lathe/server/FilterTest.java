@@ -10,6 +10,7 @@ import dev.lathe.feature.Caching;
 import dev.lathe.feature.FeatureFilter;
 import dev.lathe.feature.FeatureKind;
 import dev.lathe.feature.Identity;
+import dev.lathe.feature.Scopes;
 import dev.lathe.feature.ToolResult;
 import dev.lathe.json.JsonObject;
 import java.time.Duration;
@@ -25,17 +26,17 @@ final class FilterTest {
     private static final Caching PUBLIC = new Caching(Duration.ofMinutes(1), Caching.Scope.PUBLIC);
     private static final Caching PRIVATE = new Caching(Duration.ofMinutes(1), Caching.Scope.PRIVATE);
     private static final FeatureFilter SCOPED =
-            (caller, kind, key) -> caller.identity().scopes().contains("work");
+            (caller, kind, key) -> caller.identity().scopes().include("work");
 
     @Test
     void theIdentityOfTheCallerDecides() {
         Server server = builder().filter(SCOPED).build();
-        Identity worker = new Identity(Optional.of("alice"), Set.of("work"), JsonObject.EMPTY);
+        Identity worker = new Identity(Optional.of("alice"), Scopes.of("work"), JsonObject.EMPTY);
         assertTrue(new Talk(server, worker).ask(LIST).contains("\"name\":\"work\""));
         assertTrue(new Talk(server, worker).call("work").contains("\"done\""));
-        assertTrue(new Talk(server).ask(LIST).contains("\"tools\":[]"));
-        String hidden = new Talk(server).call("work");
-        String unknown = new Talk(server).call("wonk").replace("wonk", "work");
+        assertTrue(new Talk(server, Identity.ANONYMOUS).ask(LIST).contains("\"tools\":[]"));
+        String hidden = new Talk(server, Identity.ANONYMOUS).call("work");
+        String unknown = new Talk(server, Identity.ANONYMOUS).call("wonk").replace("wonk", "work");
         assertEquals(unknown, hidden);
     }
 

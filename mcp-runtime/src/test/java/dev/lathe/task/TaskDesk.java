@@ -6,6 +6,7 @@ import dev.lathe.core.CallRules;
 import dev.lathe.core.Calls;
 import dev.lathe.core.Catalog;
 import dev.lathe.core.Changing;
+import dev.lathe.core.DeclaredSecrets;
 import dev.lathe.core.Dispatcher;
 import dev.lathe.core.Filters;
 import dev.lathe.core.Method;
@@ -14,6 +15,7 @@ import dev.lathe.core.Subscriptions;
 import dev.lathe.feature.Caching;
 import dev.lathe.feature.Features;
 import dev.lathe.feature.Identity;
+import dev.lathe.feature.Scopes;
 import dev.lathe.json.JsonObject;
 import dev.lathe.json.JsonValue;
 import dev.lathe.json.JsonWriter;
@@ -29,7 +31,6 @@ import dev.lathe.wire.RpcError;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -55,7 +56,8 @@ final class TaskDesk {
         tasks = new LiveTasks(store, Duration.ofSeconds(3), executor, clock);
         Catalog catalog = new Catalog(List.of(features), false);
         Filters filters = new Filters(List.of());
-        Method toolsCall = new ToolsCall(catalog, new CallRules(List.of(), filters, tasks));
+        Method toolsCall = new ToolsCall(
+                catalog, new CallRules(List.of(), filters, tasks, new DeclaredSecrets(name -> Optional.empty())));
         era = new StatelessEra(
                 Revision.V2026_07_28,
                 new ServerInfo("{}", Optional.empty()),
@@ -68,7 +70,7 @@ final class TaskDesk {
     }
 
     static Identity identity(String name) {
-        return new Identity(Optional.of(name), Set.of(), JsonObject.EMPTY);
+        return new Identity(Optional.of(name), Scopes.NOTHING, JsonObject.EMPTY);
     }
 
     /** Calls a tool, and returns the id of the task that has come of it. */

@@ -36,6 +36,11 @@ enum NoContext implements McpContext {
     }
 
     @Override
+    public String secret(String name) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public JsonObject meta() {
         return JsonObject.EMPTY;
     }

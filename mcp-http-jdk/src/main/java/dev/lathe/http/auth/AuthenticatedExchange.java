@@ -34,7 +34,7 @@ public final class AuthenticatedExchange extends HttpExchange {
 
     /** Returns who sends the request; somebody nothing is known of where no filter has said it. */
     public static Identity identity(HttpExchange exchange) {
-        return exchange instanceof AuthenticatedExchange known ? known.identity : Identity.NONE;
+        return exchange instanceof AuthenticatedExchange known ? known.identity : Identity.ANONYMOUS;
     }
 
     @Override

@@ -3,11 +3,11 @@ package dev.lathe.http.endpoint;
 import com.sun.net.httpserver.Filter;
 import com.sun.net.httpserver.HttpExchange;
 import dev.lathe.feature.Identity;
+import dev.lathe.feature.Scopes;
 import dev.lathe.http.auth.AuthenticatedExchange;
 import dev.lathe.json.JsonObject;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.Set;
 
 /** Believes what clients say of themselves in the header {@code User}, and turns away who says nothing. */
 public final class Doorman extends Filter {
@@ -18,7 +18,7 @@ public final class Doorman extends Filter {
         if (user == null) {
             exchange.sendResponseHeaders(401, -1);
         } else {
-            Identity identity = new Identity(Optional.of(user), Set.of(), JsonObject.EMPTY);
+            Identity identity = new Identity(Optional.of(user), Scopes.NOTHING, JsonObject.EMPTY);
             chain.doFilter(new AuthenticatedExchange(exchange, identity));
         }
     }
