@@ -1,0 +1,90 @@
+package dev.lathe.http.auth;
+
+import dev.lathe.http.io.RequestHead;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a request brings to show who sends it. That is a token in the {@code Authorization} header (RFC 6750, section
+ * 2.1) and nowhere else: a form is not looked at, and a token in the query, where every log keeps it, is none.
+ */
+sealed interface Credentials {
+
+    /** Nothing, or something of another scheme. */
+    record None() implements Credentials {}
+
+    /** More than one token, which may be one more than the sender knows of. */
+    record Several() implements Credentials {}
+
+    /** What cannot be a token. */
+    record Flawed(TokenFlaw flaw) implements Credentials {}
+
+    /** A token. */
+    final class Bearer implements Credentials {
+
+        private final String token;
+
+        private Bearer(String token) {
+            this.token = token;
+        }
+
+        String token() {
+            return token;
+        }
+    }
+
+    /** A scheme, and whatever is behind it. */
+    Pattern SCHEME = Pattern.compile("([!#$%&'*+.^_`|~0-9A-Za-z-]+)(.*)", Pattern.DOTALL);
+
+    /** Blanks and {@code b64token} (RFC 6750, section 2.1). */
+    Pattern TOKEN = Pattern.compile(" +([A-Za-z0-9._~+/-]+=*)");
+
+    /** Reads the credentials of a request. What is longer than so many characters is no token. */
+    static Credentials of(RequestHead head, int longest) {
+        List<String> headers = head.all("Authorization");
+        if (headers.isEmpty()) {
+            return new None();
+        }
+        if (headers.size() > 1 || hasTokenInQuery(head.uri().getRawQuery())) {
+            return new Several();
+        }
+        return of(headers.get(0), longest);
+    }
+
+    private static Credentials of(String header, int longest) {
+        // Before any pattern, whose work grows with what it is shown.
+        if (header.length() > longest) {
+            return new Flawed(TokenFlaw.TOO_LARGE);
+        }
+        Matcher scheme = SCHEME.matcher(header);
+        if (!scheme.matches() || !scheme.group(1).equalsIgnoreCase("Bearer")) {
+            return new None();
+        }
+        Matcher token = TOKEN.matcher(scheme.group(2));
+        return token.matches() ? new Bearer(token.group(1)) : new Flawed(TokenFlaw.MALFORMED);
+    }
+
+    private static boolean hasTokenInQuery(@Nullable String query) {
+        if (query == null) {
+            return false;
+        }
+        for (String parameter : query.split("[&;]")) {
+            if (decoded(parameter.split("=", 2)[0]).equals("access_token")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String decoded(String name) {
+        try {
+            return URLDecoder.decode(name, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return name;
+        }
+    }
+}

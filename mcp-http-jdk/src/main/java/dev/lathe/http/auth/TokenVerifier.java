@@ -1,0 +1,23 @@
+package dev.lathe.http.auth;
+
+import dev.lathe.feature.Identity;
+
+/**
+ * Finds out whom a bearer token was issued to. Called by many threads at once, on the thread of the request, before
+ * anything else is done for it.
+ *
+ * <p>What it must see to is in OAuth 2.1, section 5.2: that the token is one of an issuer it trusts, was issued for
+ * this resource, and is still valid.
+ */
+public interface TokenVerifier {
+
+    /**
+     * Returns who sends this token. The principal is never absent, and no two parties have the same; the token itself
+     * must not be among the claims, since those reach the methods of a user.
+     *
+     * @param token of the characters that RFC 6750 allows, at least one, as long as a header may be
+     * @throws InvalidTokenException when the token shows nothing: its sender needs another
+     * @throws VerifierUnavailableException when that cannot be told now: its sender should come back with this one
+     */
+    Identity verify(String token) throws InvalidTokenException, VerifierUnavailableException;
+}
