@@ -1,0 +1,84 @@
+package dev.lathe.http.auth.jwt;
+
+import dev.lathe.http.auth.InvalidTokenException;
+import dev.lathe.http.auth.TokenFlaw;
+import dev.lathe.json.JsonArray;
+import dev.lathe.json.JsonObject;
+import dev.lathe.json.JsonString;
+import dev.lathe.json.JsonValue;
+import java.net.URI;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom tokens must be issued for (RFC 7519, section 4.1.3; RFC 8707, section 2): the canonical URI of the server, or
+ * another name that an authorization server has for it. They are compared letter for letter, but for the scheme and the
+ * host of a URL, which may be in capitals (MCP, Authorization, Canonical Server URI).
+ *
+ * @param names any of them will do; their schemes and hosts are small
+ */
+record Audience(Set<String> names) {
+
+    private static final int MOST = 32;
+    private static final Set<String> WEB = Set.of("http", "https");
+
+    static Audience of(Collection<String> names) {
+        return new Audience(names.stream().map(Audience::small).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** Returns a server by its canonical URL. */
+    static Audience ofServer(String canonicalUrl) {
+        URI uri = URI.create(canonicalUrl);
+        boolean isOfTheWeb = uri.getScheme() != null && WEB.contains(ascii(uri.getScheme())) && uri.getHost() != null;
+        if (!isOfTheWeb || uri.getRawFragment() != null || uri.getRawUserInfo() != null) {
+            throw new IllegalArgumentException("no canonical URL of a server: '" + canonicalUrl + "'");
+        }
+        return of(Set.of(canonicalUrl));
+    }
+
+    /** Refuses tokens that are for nobody, or for others only. */
+    void check(JsonObject claims) throws InvalidTokenException {
+        if (said(claims.find("aud")).stream().noneMatch(this::isMeant)) {
+            throw new InvalidTokenException(TokenFlaw.WRONG_AUDIENCE);
+        }
+    }
+
+    private static List<JsonValue> said(@Nullable JsonValue audience) throws InvalidTokenException {
+        if (audience == null) {
+            return List.of();
+        }
+        List<JsonValue> said = audience instanceof JsonArray several ? several.items() : List.of(audience);
+        if (said.size() > MOST || !said.stream().allMatch(JsonString.class::isInstance)) {
+            throw new InvalidTokenException(TokenFlaw.WRONG_CLAIM);
+        }
+        return said;
+    }
+
+    private boolean isMeant(JsonValue said) {
+        return said instanceof JsonString name && names.contains(small(name.value()));
+    }
+
+    /** Makes scheme and host small, if it is a URL of the web. */
+    private static String small(String name) {
+        int scheme = name.indexOf("://");
+        if (scheme < 0 || !WEB.contains(ascii(name.substring(0, scheme)))) {
+            return name;
+        }
+        int path = scheme + 3;
+        while (path < name.length() && "/?#".indexOf(name.charAt(path)) < 0) {
+            path++;
+        }
+        return ascii(name.substring(0, path)) + name.substring(path);
+    }
+
+    /** Makes the letters from A to Z small and no others, some of which would become letters of these. */
+    private static String ascii(String text) {
+        return text.chars()
+                .map(c -> c >= 'A' && c <= 'Z' ? c + 32 : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+}

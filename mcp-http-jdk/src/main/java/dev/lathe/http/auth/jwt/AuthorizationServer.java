@@ -1,0 +1,181 @@
+package dev.lathe.http.auth.jwt;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * An authorization server whose tokens are accepted (MCP, Authorization): what they must say, and where its keys are.
+ * Immutable; each method returns another one. That a token is signed, for whom, and to whom it was issued is verified
+ * always.
+ */
+public final class AuthorizationServer {
+
+    private static final Duration MOST_LEEWAY = Duration.ofMinutes(10);
+
+    private final String issuer;
+    private final URI keys;
+    private final Set<SigningAlgorithm> algorithms;
+    private final Set<String> audiences;
+    private final boolean isVerified;
+    private final ClaimChecks checks;
+    private final KeyTimes times;
+
+    private AuthorizationServer(
+            String issuer,
+            URI keys,
+            Set<SigningAlgorithm> algorithms,
+            Set<String> audiences,
+            boolean isVerified,
+            ClaimChecks checks,
+            KeyTimes times) {
+        this.issuer = issuer;
+        this.keys = keys;
+        this.algorithms = algorithms;
+        this.audiences = audiences;
+        this.isVerified = isVerified;
+        this.checks = checks;
+        this.times = times;
+    }
+
+    /**
+     * Accepts tokens of this issuer that are signed with RS256 or ES256 by one of these keys.
+     *
+     * @param issuer its identifier (RFC 8414, section 2), which {@code iss} must be, letter for letter
+     * @param jwksUri where its key set is (RFC 7517, section 5); this and nothing else is ever fetched
+     * @throws IllegalArgumentException when one of them is not an {@code https} URL; those of this machine may be
+     *     {@code http}
+     */
+    public static AuthorizationServer of(String issuer, URI jwksUri) {
+        SecureUrl.check("issuer", issuer);
+        SecureUrl.check("key set", jwksUri.toString());
+        Set<SigningAlgorithm> usual = Set.of(SigningAlgorithm.RS256, SigningAlgorithm.ES256);
+        return new AuthorizationServer(issuer, jwksUri, usual, Set.of(), true, ClaimChecks.DEFAULT, KeyTimes.DEFAULT);
+    }
+
+    /** Returns one that signs with these algorithms, and no others. */
+    public AuthorizationServer algorithms(SigningAlgorithm first, SigningAlgorithm... others) {
+        Set<SigningAlgorithm> all = Set.copyOf(EnumSet.of(first, others));
+        return new AuthorizationServer(issuer, keys, all, audiences, isVerified, checks, times);
+    }
+
+    /** Returns one whose tokens are for one of these audiences, instead of the canonical URL of this server. */
+    public AuthorizationServer audiences(String first, String... others) {
+        Set<String> all = new HashSet<>(Set.of(others));
+        all.add(first);
+        return new AuthorizationServer(issuer, keys, algorithms, Set.copyOf(all), isVerified, checks, times);
+    }
+
+    /**
+     * Returns one that has tokens without its issuer verified by its keys ({@code verify_iss}), if they are of no other
+     * server. One server at most may be so.
+     */
+    public AuthorizationServer verifyIssuer(boolean verified) {
+        return new AuthorizationServer(issuer, keys, algorithms, audiences, verified, checks, times);
+    }
+
+    /**
+     * Returns one whose tokens must say, or need not, when they end, and that must be yet to come ({@code verify_exp}).
+     */
+    public AuthorizationServer verifyExpiry(boolean verified) {
+        return with(checks.expiry(verified));
+    }
+
+    /** Returns one whose tokens must not, or may, say that they come from the future ({@code verify_iat}). */
+    public AuthorizationServer verifyIssuedAt(boolean verified) {
+        return with(checks.issuedAt(verified));
+    }
+
+    /** Returns one whose tokens must, or need not, have begun if they say when ({@code verify_nbf}). */
+    public AuthorizationServer verifyNotBefore(boolean verified) {
+        return with(checks.notBefore(verified));
+    }
+
+    /**
+     * Returns one whose clock may differ by so much from ours instead of 60 seconds.
+     *
+     * @throws IllegalArgumentException when that is negative or more than ten minutes
+     */
+    public AuthorizationServer leeway(Duration leeway) {
+        if (leeway.isNegative() || leeway.compareTo(MOST_LEEWAY) > 0) {
+            throw new IllegalArgumentException("leeway must be from 0 to 10 minutes, not " + leeway);
+        }
+        return with(checks.leeway(leeway));
+    }
+
+    /** Returns one whose tokens may end so far in the future instead of 24 hours. */
+    public AuthorizationServer longestToken(Duration lifetime) {
+        return with(checks.longest(positive(lifetime)));
+    }
+
+    /**
+     * Returns one whose tokens must be all that RFC 9068 asks for, or need not: they say what they are in {@code typ},
+     * and have a client, an identifier and the time when they were issued.
+     */
+    public AuthorizationServer strictRfc9068(boolean strict) {
+        return with(checks.strict(strict));
+    }
+
+    /** Returns one whose keys are used for so long without asking again, instead of five minutes. */
+    public AuthorizationServer keyLifetime(Duration lifetime) {
+        return with(times.lifetime(positive(lifetime)));
+    }
+
+    /**
+     * Returns one whose keys are used for so much longer, instead of an hour, while they cannot be had anew. So long
+     * can a key be used that its owner has taken back, if somebody keeps us from the news.
+     */
+    public AuthorizationServer staleKeys(Duration longer) {
+        if (longer.isNegative()) {
+            throw new IllegalArgumentException("keys cannot be used for " + longer);
+        }
+        return with(times.stale(longer));
+    }
+
+    private static Duration positive(Duration duration) {
+        if (duration.isNegative() || duration.isZero()) {
+            throw new IllegalArgumentException("a lifetime must not be " + duration);
+        }
+        return duration;
+    }
+
+    private AuthorizationServer with(ClaimChecks other) {
+        return new AuthorizationServer(issuer, keys, algorithms, audiences, isVerified, other, times);
+    }
+
+    private AuthorizationServer with(KeyTimes other) {
+        return new AuthorizationServer(issuer, keys, algorithms, audiences, isVerified, checks, other);
+    }
+
+    /** Returns the identifier. */
+    public String issuer() {
+        return issuer;
+    }
+
+    URI keys() {
+        return keys;
+    }
+
+    Set<SigningAlgorithm> algorithms() {
+        return algorithms;
+    }
+
+    Set<String> audiences() {
+        return audiences;
+    }
+
+    /** Whether {@code iss} must be the issuer. */
+    boolean isVerified() {
+        return isVerified;
+    }
+
+    ClaimChecks checks() {
+        return checks;
+    }
+
+    KeyTimes times() {
+        return times;
+    }
+}

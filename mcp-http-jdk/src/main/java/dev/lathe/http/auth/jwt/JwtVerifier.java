@@ -1,0 +1,130 @@
+package dev.lathe.http.auth.jwt;
+
+import dev.lathe.feature.Identity;
+import dev.lathe.http.auth.InvalidTokenException;
+import dev.lathe.http.auth.TokenFlaw;
+import dev.lathe.http.auth.TokenVerifier;
+import dev.lathe.http.auth.VerifierUnavailableException;
+import dev.lathe.json.JsonObject;
+import dev.lathe.json.JsonString;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Verifies access tokens that are signed (RFC 7519, RFC 9068), of one or more authorization servers; each has its own
+ * keys, and {@code iss} says whose a token is. Thread-safe.
+ *
+ * <p>The principal is a JSON array of issuer, subject and, if the token has one, client. Keys are fetched when the
+ * first token comes, or {@link #refreshNow()} is called, and then ahead of their end, on a daemon thread.
+ */
+public final class JwtVerifier implements TokenVerifier {
+
+    private final Map<String, TrustedIssuer> issuers;
+    private final @Nullable TrustedIssuer other;
+    private final Set<SigningAlgorithm> algorithms;
+
+    private JwtVerifier(
+            Map<String, TrustedIssuer> issuers, @Nullable TrustedIssuer other, Set<SigningAlgorithm> algorithms) {
+        this.issuers = issuers;
+        this.other = other;
+        this.algorithms = algorithms;
+    }
+
+    /**
+     * Accepts tokens of these servers.
+     *
+     * @param canonicalUrl what this server is called (RFC 8707, section 2), which tokens must be issued for unless a
+     *     server has audiences of its own
+     * @throws IllegalArgumentException when there is no server, or an issuer twice, or more than one server whose
+     *     issuer is not verified, or the URL is none of the web, or has a fragment
+     */
+    public static JwtVerifier of(String canonicalUrl, AuthorizationServer... servers) {
+        return of(canonicalUrl, List.of(servers));
+    }
+
+    /** As {@link #of(String, AuthorizationServer...)}. */
+    public static JwtVerifier of(String canonicalUrl, List<AuthorizationServer> servers) {
+        return of(canonicalUrl, servers, Clock.systemUTC(), System::nanoTime);
+    }
+
+    /** Tells the time by these: a clock for what issuers say, and one that nobody sets for how old keys are. */
+    static JwtVerifier of(String canonicalUrl, List<AuthorizationServer> servers, Clock clock, LongSupplier nanoTime) {
+        Audience ourselves = Audience.ofServer(canonicalUrl);
+        Map<String, TrustedIssuer> issuers = new LinkedHashMap<>();
+        TrustedIssuer other = null;
+        EnumSet<SigningAlgorithm> algorithms = EnumSet.noneOf(SigningAlgorithm.class);
+        for (AuthorizationServer server : servers) {
+            Audience audience = server.audiences().isEmpty() ? ourselves : Audience.of(server.audiences());
+            TrustedIssuer issuer = TrustedIssuer.of(server, audience, keys(server, nanoTime), clock);
+            check(issuers.put(server.issuer(), issuer) == null, "issuers must differ");
+            check(server.isVerified() || other == null, "only one server may go without verifyIssuer");
+            other = server.isVerified() ? other : issuer;
+            algorithms.addAll(server.algorithms());
+        }
+        check(!issuers.isEmpty(), "there must be an authorization server");
+        return new JwtVerifier(Map.copyOf(issuers), other, algorithms);
+    }
+
+    private static KeySource keys(AuthorizationServer server, LongSupplier nanoTime) {
+        Executor daemon = task -> {
+            Thread thread = new Thread(task, "lathe-keys");
+            thread.setDaemon(true);
+            thread.start();
+        };
+        return new KeySource(
+                new KeyFlights(
+                        new KeyEndpoint(server.keys(), 256 * 1_024),
+                        server.times(),
+                        new Backoff(() -> ThreadLocalRandom.current().nextDouble()),
+                        nanoTime,
+                        daemon,
+                        new KeyLog(server.issuer())),
+                server.times());
+    }
+
+    private static void check(boolean isSo, String otherwise) {
+        if (!isSo) {
+            throw new IllegalArgumentException(otherwise);
+        }
+    }
+
+    @Override
+    public Identity verify(String token) throws InvalidTokenException, VerifierUnavailableException {
+        CompactToken parts = CompactToken.of(token);
+        JoseHeader header = JoseHeader.of(parts.header(), algorithms);
+        JsonObject claims = parts.claims();
+        TrustedIssuer named = claims.find("iss") instanceof JsonString name ? issuers.get(name.value()) : null;
+        TrustedIssuer trusted = named == null ? other : named;
+        if (trusted == null) {
+            throw new InvalidTokenException(TokenFlaw.UNTRUSTED_ISSUER);
+        }
+        return trusted.verify(parts, header, claims);
+    }
+
+    /**
+     * Gets the keys of all servers, and waits for them: at the start, so that the first token need not wait, or when a
+     * key must not be used any longer.
+     *
+     * @throws VerifierUnavailableException when those of one server cannot be had now. What was known of it still is
+     */
+    public void refreshNow() throws VerifierUnavailableException {
+        for (TrustedIssuer issuer : issuers.values()) {
+            issuer.keys().refreshNow();
+        }
+    }
+
+    /** Tells how it goes with the keys of each issuer. */
+    public Map<String, KeyHealth> health() {
+        Map<String, KeyHealth> health = new LinkedHashMap<>();
+        issuers.forEach((issuer, trusted) -> health.put(issuer, trusted.keys().health()));
+        return health;
+    }
+}

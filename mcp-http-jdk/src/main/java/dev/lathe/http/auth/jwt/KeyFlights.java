@@ -1,0 +1,175 @@
+package dev.lathe.http.auth.jwt;
+
+import java.io.IOException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+
+/** Gets keys: never twice at a time, and not too soon after the last time. Thread-safe. */
+final class KeyFlights {
+
+    private final KeyLoader loader;
+    private final KeyTimes times;
+    private final Backoff backoff;
+    private final LongSupplier nanoTime;
+    private final Executor executor;
+    private final KeyLog log;
+    private final Lock lock = new ReentrantLock();
+
+    /** Read without the lock: as long as the keys are new, nothing else matters. */
+    private volatile @Nullable Loaded latest;
+
+    private @Nullable Flight underway;
+    private long retryAt;
+    private int failuresInARow;
+    private long loads;
+    private long failures;
+
+    KeyFlights(
+            KeyLoader loader, KeyTimes times, Backoff backoff, LongSupplier nanoTime, Executor executor, KeyLog log) {
+        this.loader = loader;
+        this.times = times;
+        this.backoff = backoff;
+        this.nanoTime = nanoTime;
+        this.executor = executor;
+        this.log = log;
+    }
+
+    /** Returns the last keys that came; null before any. */
+    @Nullable
+    Loaded latest() {
+        return latest;
+    }
+
+    /** Returns how long ago keys came, in nanoseconds; as long as can be when none did. */
+    long age(@Nullable Loaded keys) {
+        return keys == null ? Long.MAX_VALUE : nanoTime.getAsLong() - keys.at();
+    }
+
+    /** Returns what has happened up to now. */
+    Record record() {
+        lock.lock();
+        try {
+            long left = failuresInARow == 0 ? 0 : Math.max(0, retryAt - nanoTime.getAsLong());
+            return new Record(loads, failures, failuresInARow > 0, left);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Returns the flight that is underway, if there is one. */
+    @Nullable
+    Flight underway() {
+        lock.lock();
+        try {
+            return underway;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Returns the flight that is underway, or a new one; null when it is too early for that. */
+    @Nullable
+    Flight take(Need need) {
+        Flight next;
+        lock.lock();
+        try {
+            if (underway != null || isTooEarly(need)) {
+                return underway;
+            }
+            next = new Flight(times.seats());
+            underway = next;
+            loads++;
+        } finally {
+            lock.unlock();
+        }
+        start(next);
+        return next;
+    }
+
+    private boolean isTooEarly(Need need) {
+        return switch (need) {
+            case AGE -> isLeftAlone();
+            case UNKNOWN_KEY -> isLeftAlone() || age(latest) < times.interval().toNanos();
+            case ORDER -> false;
+        };
+    }
+
+    private boolean isLeftAlone() {
+        return failuresInARow > 0 && nanoTime.getAsLong() - retryAt < 0;
+    }
+
+    private void start(Flight next) {
+        boolean isStarted = false;
+        try {
+            executor.execute(() -> fly(next));
+            isStarted = true;
+        } finally {
+            if (!isStarted) {
+                land(next, null);
+            }
+        }
+    }
+
+    private void fly(Flight next) {
+        KeySet keys = null;
+        try {
+            keys = loader.load();
+            log.loaded(keys);
+        } catch (IOException | RuntimeException e) {
+            log.failed(e);
+        } finally {
+            land(next, keys);
+        }
+    }
+
+    private void land(Flight over, @Nullable KeySet keys) {
+        lock.lock();
+        try {
+            underway = null;
+            if (keys == null) {
+                failed();
+            } else {
+                failuresInARow = 0;
+                latest = new Loaded(keys, nanoTime.getAsLong());
+            }
+        } finally {
+            lock.unlock();
+        }
+        over.land();
+    }
+
+    private void failed() {
+        failures++;
+        failuresInARow++;
+        boolean hasKeys = age(latest) < times.endNanos();
+        retryAt = nanoTime.getAsLong() + backoff.nanos(failuresInARow, hasKeys);
+    }
+
+    /** Why keys are asked for. */
+    enum Need {
+        /** Those that there are will be, or are, too old. */
+        AGE,
+        /** A token is of another. */
+        UNKNOWN_KEY,
+        /** Somebody said so. */
+        ORDER
+    }
+
+    /**
+     * Keys, and when they came.
+     *
+     * @param at in nanoseconds from whenever
+     */
+    record Loaded(KeySet keys, long at) {}
+
+    /**
+     * What has happened.
+     *
+     * @param isFailing whether it failed the last time
+     * @param nanosToRetry how long nobody is asked for keys because of that
+     */
+    record Record(long loads, long failures, boolean isFailing, long nanosToRetry) {}
+}

@@ -1,0 +1,101 @@
+package dev.lathe.http.auth.jwt;
+
+import dev.lathe.http.auth.VerifierUnavailableException;
+import dev.lathe.http.auth.jwt.KeyFlights.Loaded;
+import dev.lathe.http.auth.jwt.KeyFlights.Need;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * The keys of one issuer, kept. They are got anew by a thread that no request waits for unless it must:
+ *
+ * <ul>
+ *   <li>ahead of their end, while everybody goes on with what there is;
+ *   <li>when they are too old. Then requests wait, and go on with the old ones when there are no others to be had;
+ *   <li>when a token is of a key that is not among them, unless they have just come. Its request waits.
+ * </ul>
+ *
+ * <p>Thread-safe.
+ */
+final class KeySource {
+
+    private final KeyFlights flights;
+    private final KeyTimes times;
+    private final AtomicLong unknown = new AtomicLong();
+
+    KeySource(KeyFlights flights, KeyTimes times) {
+        this.flights = flights;
+        this.times = times;
+    }
+
+    /** Returns the keys to go by. */
+    KeySet keys() throws VerifierUnavailableException {
+        Loaded known = flights.latest();
+        long age = flights.age(known);
+        if (known != null && age < times.aheadNanos()) {
+            return known.keys();
+        }
+        // Who knows that there was no answer the last time does not make everybody wait for the next one.
+        long useful = flights.record().isFailing() ? times.endNanos() : times.lifetimeNanos();
+        Flight next = flights.take(Need.AGE);
+        if (known != null && age < useful) {
+            return known.keys();
+        }
+        if (next != null) {
+            next.await(times.patience());
+        }
+        return latest();
+    }
+
+    /**
+     * Returns the keys to go by when a token is of a key that is not among these: others, or the same ones when it is
+     * too early to ask again, or of no use.
+     */
+    KeySet beyond(KeySet seen) throws VerifierUnavailableException {
+        unknown.incrementAndGet();
+        KeySet latest = latest();
+        if (latest != seen) {
+            return latest;
+        }
+        Flight next = flights.take(Need.UNKNOWN_KEY);
+        if (next != null && !next.await(times.patience())) {
+            throw new VerifierUnavailableException(Duration.ofSeconds(1));
+        }
+        return latest();
+    }
+
+    /** Gets the keys that are published when it is called, or later, however new the others are, and waits for them. */
+    void refreshNow() throws VerifierUnavailableException {
+        Flight earlier = flights.underway();
+        boolean isOver = earlier == null || earlier.await(times.patience());
+        Loaded before = flights.latest();
+        Flight next = isOver ? flights.take(Need.ORDER) : null;
+        if (next == null || !next.await(times.patience()) || flights.latest() == before) {
+            throw unavailable();
+        }
+    }
+
+    KeyHealth health() {
+        Loaded known = flights.latest();
+        KeyFlights.Record record = flights.record();
+        return new KeyHealth(
+                record.loads(),
+                record.failures(),
+                unknown.get(),
+                known == null ? Optional.empty() : Optional.of(Duration.ofNanos(flights.age(known))));
+    }
+
+    private KeySet latest() throws VerifierUnavailableException {
+        Loaded latest = flights.latest();
+        if (latest == null || flights.age(latest) >= times.endNanos()) {
+            throw unavailable();
+        }
+        return latest.keys();
+    }
+
+    private VerifierUnavailableException unavailable() {
+        return new VerifierUnavailableException(
+                Duration.ofNanos(flights.record().nanosToRetry()));
+    }
+}

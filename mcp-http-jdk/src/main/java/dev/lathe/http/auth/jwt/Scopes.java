@@ -1,0 +1,42 @@
+package dev.lathe.http.auth.jwt;
+
+import dev.lathe.json.JsonArray;
+import dev.lathe.json.JsonObject;
+import dev.lathe.json.JsonString;
+import dev.lathe.json.JsonValue;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a token allows: {@code scope} (RFC 8693, section 4.2), or {@code scp}, as some authorization servers call it; a
+ * text of words or an array of them. What is no scope (RFC 6749, section 3.3) allows nothing.
+ */
+final class Scopes {
+
+    private static final int MOST = 256;
+    private static final Pattern SCOPE = Pattern.compile("[!#-\\[\\]-~]+");
+
+    private Scopes() {}
+
+    /** Returns the scopes, in no order: the first 256 if there are more. */
+    static Set<String> of(JsonObject claims) {
+        JsonValue scope = claims.find("scope");
+        return words(scope == null ? claims.find("scp") : scope)
+                .filter(word -> SCOPE.matcher(word).matches())
+                .limit(MOST)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Stream<String> words(@Nullable JsonValue claim) {
+        if (claim instanceof JsonString text) {
+            return Arrays.stream(text.value().split(" "));
+        }
+        return claim instanceof JsonArray several
+                ? several.items().stream().filter(JsonString.class::isInstance).map(word -> ((JsonString) word).value())
+                : Stream.empty();
+    }
+}

@@ -1,0 +1,39 @@
+package dev.lathe.http.auth.jwt;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.regex.Pattern;
+
+/**
+ * Where whoever listens on the way can neither read nor write: {@code https}, or this machine (OAuth 2.1, section 1.5).
+ */
+final class SecureUrl {
+
+    private static final Pattern LOOPBACK = Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[::1]");
+
+    private static final int LONGEST = 256;
+
+    private SecureUrl() {}
+
+    /** Refuses all others. */
+    static void check(String what, String url) {
+        if (url.length() > LONGEST || !isSecure(url)) {
+            throw new IllegalArgumentException(
+                    what + " must have an https URL of up to " + LONGEST + " characters, not '" + url + "'");
+        }
+    }
+
+    private static boolean isSecure(String url) {
+        try {
+            URI uri = new URI(url);
+            return uri.getHost() != null
+                    && uri.getRawUserInfo() == null
+                    && uri.getRawFragment() == null
+                    && (url.startsWith("https://")
+                            || url.startsWith("http://")
+                                    && LOOPBACK.matcher(uri.getHost()).matches());
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+}

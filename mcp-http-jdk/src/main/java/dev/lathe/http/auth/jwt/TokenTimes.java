@@ -1,0 +1,58 @@
+package dev.lathe.http.auth.jwt;
+
+import dev.lathe.http.auth.InvalidTokenException;
+import dev.lathe.http.auth.TokenFlaw;
+import dev.lathe.json.JsonNumber;
+import dev.lathe.json.JsonObject;
+import dev.lathe.json.JsonValue;
+import java.time.Clock;
+import java.time.Duration;
+
+/**
+ * When a token is valid (RFC 7519, sections 4.1.4 to 4.1.6), by the clock on the wall, which is what its issuer has
+ * looked at too.
+ */
+record TokenTimes(ClaimChecks checks, Clock clock) {
+
+    void check(JsonObject claims) throws InvalidTokenException {
+        double now = clock.millis() / 1e3;
+        double leeway = seconds(checks.leeway());
+        if (checks.expiry()) {
+            checkEnd(seconds(claims, "exp", Double.NaN), now, leeway);
+        }
+        boolean isEarly = checks.notBefore() && seconds(claims, "nbf", now) > now + leeway
+                || checks.issuedAt() && seconds(claims, "iat", now) > now + leeway;
+        if (isEarly) {
+            throw new InvalidTokenException(TokenFlaw.NOT_YET_VALID);
+        }
+    }
+
+    private void checkEnd(double end, double now, double leeway) throws InvalidTokenException {
+        if (Double.isNaN(end)) {
+            throw new InvalidTokenException(TokenFlaw.WRONG_CLAIM);
+        }
+        if (end + leeway <= now) {
+            throw new InvalidTokenException(TokenFlaw.EXPIRED);
+        }
+        // So that what is meant to be milliseconds does not make a token last for a thousand lives.
+        if (end > now + seconds(checks.longest()) + leeway) {
+            throw new InvalidTokenException(TokenFlaw.LASTING);
+        }
+    }
+
+    private static double seconds(JsonObject claims, String name, double absent) throws InvalidTokenException {
+        JsonValue value = claims.find(name);
+        if (value == null) {
+            return absent;
+        }
+        if (value instanceof JsonNumber number) {
+            // To a microsecond for centuries to come; what is beyond all measure is infinite.
+            return Double.parseDouble(number.text());
+        }
+        throw new InvalidTokenException(TokenFlaw.WRONG_CLAIM);
+    }
+
+    private static double seconds(Duration duration) {
+        return duration.toNanos() / 1e9;
+    }
+}
