@@ -17,11 +17,16 @@ public final class RawHttp {
 
     /** Sends the lines of a head without a body, and returns the answer. */
     public Answer send(String requestLine, List<String> headers) throws IOException {
+        return send(requestLine, headers, "");
+    }
+
+    /** Sends the lines of a head and a body, and returns the answer. */
+    public Answer send(String requestLine, List<String> headers, String body) throws IOException {
         String head = requestLine + "\r\nHost: localhost\r\nConnection: close\r\n";
         for (String header : headers) {
             head += header + "\r\n";
         }
-        return exchange(head + "\r\n");
+        return exchange(head + "\r\n" + body);
     }
 
     /** Sends this and returns everything that comes until the connection ends. */
