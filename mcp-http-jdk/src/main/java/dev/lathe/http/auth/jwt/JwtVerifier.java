@@ -8,6 +8,7 @@ import dev.lathe.http.auth.VerifierUnavailableException;
 import dev.lathe.json.JsonObject;
 import dev.lathe.json.JsonString;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,10 @@ import org.jspecify.annotations.Nullable;
  * first token comes, or {@link #refreshNow()} is called, and then ahead of their end, on a daemon thread.
  */
 public final class JwtVerifier implements TokenVerifier {
+
+    private static final System.Logger LOGGER = System.getLogger("dev.lathe.http.auth");
+    private static final int LARGEST_SET = 256 * 1_024;
+    private static final Duration LONGEST_FETCH = Duration.ofSeconds(5);
 
     private final Map<String, TrustedIssuer> issuers;
     private final @Nullable TrustedIssuer other;
@@ -81,12 +86,12 @@ public final class JwtVerifier implements TokenVerifier {
         };
         return new KeySource(
                 new KeyFlights(
-                        new KeyEndpoint(server.keys(), 256 * 1_024),
+                        new KeyEndpoint(server.keys(), LARGEST_SET, LONGEST_FETCH),
                         server.times(),
                         new Backoff(() -> ThreadLocalRandom.current().nextDouble()),
                         nanoTime,
                         daemon,
-                        new KeyLog(server.issuer())),
+                        new KeyLog(LOGGER, server.issuer())),
                 server.times());
     }
 

@@ -17,17 +17,16 @@ import java.util.concurrent.TimeoutException;
  * answers say who else is to be believed, is a failure, and so is anything that is compressed.
  *
  * @param maxBytes how large a key set may be
+ * @param patience how long it may take to get one
  */
-record KeyEndpoint(URI uri, int maxBytes) implements KeyLoader {
+record KeyEndpoint(URI uri, int maxBytes, Duration patience) implements KeyLoader {
 
     private static final Duration CONNECT = Duration.ofSeconds(2);
-    private static final Duration TOTAL = Duration.ofSeconds(5);
 
     @Override
     public KeySet load() throws IOException {
         HttpRequest request = HttpRequest.newBuilder(uri)
                 .header("Accept", "application/json, application/jwk-set+json")
-                .timeout(TOTAL)
                 .build();
         return KeySet.read(body(Client.SHARED.sendAsync(request, this::subscriber)));
     }
@@ -41,14 +40,14 @@ record KeyEndpoint(URI uri, int maxBytes) implements KeyLoader {
                 : new LimitedBody(maxBytes);
     }
 
-    /** Waits for the whole body: the timeout of the request ends with its head. */
-    private static byte[] body(CompletableFuture<HttpResponse<byte[]>> response) throws IOException {
+    /** Waits for the whole body: a timeout of the request would end with its head. */
+    private byte[] body(CompletableFuture<HttpResponse<byte[]>> response) throws IOException {
         try {
-            return response.get(TOTAL.toMillis(), TimeUnit.MILLISECONDS).body();
+            return response.get(patience.toMillis(), TimeUnit.MILLISECONDS).body();
         } catch (ExecutionException e) {
             throw e.getCause() instanceof IOException cause ? cause : new IOException(e.getCause());
         } catch (TimeoutException e) {
-            throw new IOException("no answer within " + TOTAL.toSeconds() + " seconds", e);
+            throw new IOException("no key set within " + patience.toMillis() + " ms", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);

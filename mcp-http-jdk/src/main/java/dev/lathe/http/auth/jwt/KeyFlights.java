@@ -102,14 +102,11 @@ final class KeyFlights {
     }
 
     private void start(Flight next) {
-        boolean isStarted = false;
         try {
             executor.execute(() -> fly(next));
-            isStarted = true;
-        } finally {
-            if (!isStarted) {
-                land(next, null);
-            }
+        } catch (RuntimeException e) {
+            log.failed(e);
+            land(next, null);
         }
     }
 

@@ -6,12 +6,12 @@ import java.util.concurrent.atomic.AtomicReference;
 /** What is said of the keys of an issuer, once each time that it changes. */
 final class KeyLog {
 
-    private static final System.Logger LOGGER = System.getLogger("dev.lathe.http.auth");
-
+    private final System.Logger logger;
     private final String issuer;
     private final AtomicReference<String> last = new AtomicReference<>("");
 
-    KeyLog(String issuer) {
+    KeyLog(System.Logger logger, String issuer) {
+        this.logger = logger;
         this.issuer = issuer;
     }
 
@@ -26,7 +26,7 @@ final class KeyLog {
 
     private void say(Level level, String what) {
         if (!what.equals(last.getAndSet(what))) {
-            LOGGER.log(level, "issuer " + issuer + ": " + what);
+            logger.log(level, "issuer " + issuer + ": " + what);
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.lathe.http.auth.jwt;
 
 import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /** Publishes key sets, whatever they are, and knows who has asked for what. */
 final class KeyServer implements AutoCloseable {
@@ -21,27 +24,41 @@ final class KeyServer implements AutoCloseable {
     }
 
     private final HttpServer server;
-    private final Map<String, String> bodies = new ConcurrentHashMap<>();
+    private final Map<String, HttpHandler> handlers = new ConcurrentHashMap<>();
+    private final ExecutorService threads = Executors.newCachedThreadPool();
     private final List<String> fetched = new CopyOnWriteArrayList<>();
 
     KeyServer() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::serve);
+        server.setExecutor(threads);
         server.start();
     }
 
     private void serve(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().toString();
         fetched.add(path);
-        byte[] body = bodies.getOrDefault(path, "").getBytes(StandardCharsets.UTF_8);
-        exchange.sendResponseHeaders(bodies.containsKey(path) ? 200 : 404, body.length == 0 ? -1 : body.length);
-        exchange.getResponseBody().write(body);
-        exchange.close();
+        try (exchange) {
+            handlers.getOrDefault(path, KeyServer::notFound).handle(exchange);
+        }
+    }
+
+    private static void notFound(HttpExchange exchange) throws IOException {
+        exchange.sendResponseHeaders(404, -1);
     }
 
     /** Publishes a body from now on. */
-    void publish(String path, String body) {
-        bodies.put(path, body);
+    void publish(String path, String text) {
+        byte[] body = text.getBytes(StandardCharsets.UTF_8);
+        answer(path, exchange -> {
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+        });
+    }
+
+    /** Answers this from now on. */
+    void answer(String path, HttpHandler handler) {
+        handlers.put(path, handler);
     }
 
     URI url(String path) {
@@ -56,5 +73,6 @@ final class KeyServer implements AutoCloseable {
     @Override
     public void close() {
         server.stop(0);
+        threads.shutdownNow();
     }
 }
