@@ -43,16 +43,21 @@ final class KeyFlights {
         return latest;
     }
 
-    /** Returns how long ago keys came, in nanoseconds; as long as can be when none did. */
-    long age(@Nullable Loaded keys) {
-        return keys == null ? Long.MAX_VALUE : nanoTime.getAsLong() - keys.at();
+    /** Returns what time it is. Whoever needs keys looks at it once, so that nothing is too old that has just come. */
+    long now() {
+        return nanoTime.getAsLong();
     }
 
-    /** Returns what has happened up to now. */
-    Record record() {
+    /** Returns how old keys are then, in nanoseconds; as old as can be when there are none. */
+    static long age(@Nullable Loaded keys, long now) {
+        return keys == null ? Long.MAX_VALUE : now - keys.at();
+    }
+
+    /** Returns what has happened up to then. */
+    Record record(long now) {
         lock.lock();
         try {
-            long left = failuresInARow == 0 ? 0 : Math.max(0, retryAt - nanoTime.getAsLong());
+            long left = failuresInARow == 0 ? 0 : Math.max(0, retryAt - now);
             return new Record(loads, failures, failuresInARow > 0, left);
         } finally {
             lock.unlock();
@@ -72,11 +77,11 @@ final class KeyFlights {
 
     /** Returns the flight that is underway, or a new one; null when it is too early for that. */
     @Nullable
-    Flight take(Need need) {
+    Flight take(Need need, long now) {
         Flight next;
         lock.lock();
         try {
-            if (underway != null || isTooEarly(need)) {
+            if (underway != null || isTooEarly(need, now)) {
                 return underway;
             }
             next = new Flight(times.seats());
@@ -89,16 +94,18 @@ final class KeyFlights {
         return next;
     }
 
-    private boolean isTooEarly(Need need) {
+    private boolean isTooEarly(Need need, long now) {
         return switch (need) {
-            case AGE -> isLeftAlone();
-            case UNKNOWN_KEY -> isLeftAlone() || age(latest) < times.interval().toNanos();
+            // Somebody may have got them while this thread was on its way here.
+            case AGE -> isLeftAlone(now) || age(latest, now) < times.aheadNanos();
+            case UNKNOWN_KEY ->
+                isLeftAlone(now) || age(latest, now) < times.interval().toNanos();
             case ORDER -> false;
         };
     }
 
-    private boolean isLeftAlone() {
-        return failuresInARow > 0 && nanoTime.getAsLong() - retryAt < 0;
+    private boolean isLeftAlone(long now) {
+        return failuresInARow > 0 && now - retryAt < 0;
     }
 
     private void start(Flight next) {
@@ -127,10 +134,10 @@ final class KeyFlights {
         try {
             underway = null;
             if (keys == null) {
-                failed();
+                failed(now());
             } else {
                 failuresInARow = 0;
-                latest = new Loaded(keys, nanoTime.getAsLong());
+                latest = new Loaded(keys, now());
             }
         } finally {
             lock.unlock();
@@ -138,11 +145,11 @@ final class KeyFlights {
         over.land();
     }
 
-    private void failed() {
+    private void failed(long now) {
         failures++;
         failuresInARow++;
-        boolean hasKeys = age(latest) < times.endNanos();
-        retryAt = nanoTime.getAsLong() + backoff.nanos(failuresInARow, hasKeys);
+        boolean hasKeys = age(latest, now) < times.endNanos();
+        retryAt = now + backoff.nanos(failuresInARow, hasKeys);
     }
 
     /** Why keys are asked for. */

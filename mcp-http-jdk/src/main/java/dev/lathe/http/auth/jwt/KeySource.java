@@ -31,21 +31,22 @@ final class KeySource {
 
     /** Returns the keys to go by. */
     KeySet keys() throws VerifierUnavailableException {
+        long now = flights.now();
         Loaded known = flights.latest();
-        long age = flights.age(known);
+        long age = KeyFlights.age(known, now);
         if (known != null && age < times.aheadNanos()) {
             return known.keys();
         }
         // Who knows that there was no answer the last time does not make everybody wait for the next one.
-        long useful = flights.record().isFailing() ? times.endNanos() : times.lifetimeNanos();
-        Flight next = flights.take(Need.AGE);
+        long useful = flights.record(now).isFailing() ? times.endNanos() : times.lifetimeNanos();
+        Flight next = flights.take(Need.AGE, now);
         if (known != null && age < useful) {
             return known.keys();
         }
         if (next != null) {
             next.await(times.patience());
         }
-        return latest();
+        return latest(now);
     }
 
     /**
@@ -54,48 +55,51 @@ final class KeySource {
      */
     KeySet beyond(KeySet seen) throws VerifierUnavailableException {
         unknown.incrementAndGet();
-        KeySet latest = latest();
-        if (latest != seen) {
-            return latest;
+        long now = flights.now();
+        Loaded latest = flights.latest();
+        if (latest != null && latest.keys() != seen) {
+            return latest(now);
         }
-        Flight next = flights.take(Need.UNKNOWN_KEY);
+        Flight next = flights.take(Need.UNKNOWN_KEY, now);
         if (next != null && !next.await(times.patience())) {
             throw new VerifierUnavailableException(Duration.ofSeconds(1));
         }
-        return latest();
+        return latest(now);
     }
 
     /** Gets the keys that are published when it is called, or later, however new the others are, and waits for them. */
     void refreshNow() throws VerifierUnavailableException {
+        long now = flights.now();
         Flight earlier = flights.underway();
         boolean isOver = earlier == null || earlier.await(times.patience());
         Loaded before = flights.latest();
-        Flight next = isOver ? flights.take(Need.ORDER) : null;
+        Flight next = isOver ? flights.take(Need.ORDER, now) : null;
         if (next == null || !next.await(times.patience()) || flights.latest() == before) {
-            throw unavailable();
+            throw unavailable(now);
         }
     }
 
     KeyHealth health() {
+        long now = flights.now();
         Loaded known = flights.latest();
-        KeyFlights.Record record = flights.record();
+        KeyFlights.Record record = flights.record(now);
         return new KeyHealth(
                 record.loads(),
                 record.failures(),
                 unknown.get(),
-                known == null ? Optional.empty() : Optional.of(Duration.ofNanos(flights.age(known))));
+                known == null ? Optional.empty() : Optional.of(Duration.ofNanos(KeyFlights.age(known, now))));
     }
 
-    private KeySet latest() throws VerifierUnavailableException {
+    private KeySet latest(long now) throws VerifierUnavailableException {
         Loaded latest = flights.latest();
-        if (latest == null || flights.age(latest) >= times.endNanos()) {
-            throw unavailable();
+        if (latest == null || KeyFlights.age(latest, now) >= times.endNanos()) {
+            throw unavailable(now);
         }
         return latest.keys();
     }
 
-    private VerifierUnavailableException unavailable() {
+    private VerifierUnavailableException unavailable(long now) {
         return new VerifierUnavailableException(
-                Duration.ofNanos(flights.record().nanosToRetry()));
+                Duration.ofNanos(flights.record(now).nanosToRetry()));
     }
 }
