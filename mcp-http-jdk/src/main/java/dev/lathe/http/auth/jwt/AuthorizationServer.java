@@ -145,7 +145,7 @@ public final class AuthorizationServer {
         return new AuthorizationServer(issuer, keys, algorithms, audiences, isVerified, other, times);
     }
 
-    private AuthorizationServer with(KeyTimes other) {
+    AuthorizationServer with(KeyTimes other) {
         return new AuthorizationServer(issuer, keys, algorithms, audiences, isVerified, checks, other);
     }
 

@@ -24,6 +24,10 @@ record KeyTimes(Duration lifetime, Duration stale, Duration interval, Duration p
         return new KeyTimes(lifetime, other, interval, patience, seats);
     }
 
+    KeyTimes patience(Duration other) {
+        return new KeyTimes(lifetime, stale, interval, other, seats);
+    }
+
     /** When keys are asked for ahead of their end, so that nobody has to wait for them. */
     long aheadNanos() {
         return lifetime.toNanos() / 5 * 4;

@@ -8,8 +8,6 @@ import dev.lathe.http.auth.FilteredServer;
 import dev.lathe.http.auth.RawHttp;
 import dev.lathe.http.auth.RawHttp.Answer;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -62,13 +60,9 @@ final class TokenMatrixTest {
     }
 
     private static BearerTokenFilter filter(Row row) {
-        AuthorizationServer first =
-                AuthorizationServer.of("https://as.example", keys.url("/first")).algorithms(SigningAlgorithm.RS256);
-        AuthorizationServer second = AuthorizationServer.of("https://as2.example", keys.url("/second"))
-                .algorithms(SigningAlgorithm.ES256);
-        Clock clock = Clock.fixed(Draft.NOW, ZoneOffset.UTC);
-        List<AuthorizationServer> servers = List.of(row.server().apply(first), second);
-        return BearerTokenFilter.of(JwtVerifier.of(Draft.RESOURCE, servers, clock, () -> 0), Row.CHALLENGE);
+        AuthorizationServer first = row.server().apply(Servers.first(keys));
+        JwtVerifier verifier = Servers.verifier(() -> 0, first, Servers.second(keys));
+        return BearerTokenFilter.of(verifier, Row.CHALLENGE);
     }
 
     private static String answer(RawHttp client, Row row) throws IOException {

@@ -1,0 +1,73 @@
+package dev.lathe.http.auth.jwt;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.net.URI;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Mistakes in a configuration are found at the start. */
+final class AuthorizationServerTest {
+
+    private static final String ISSUER = "https://as.example";
+    private static final AuthorizationServer SERVER = AuthorizationServer.of(ISSUER, URI.create(ISSUER + "/jwks"));
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://as.example",
+                "http://127.0.0.1.evil.example",
+                "http://localhost.evil.example",
+                "http://127.evil",
+                "as.example",
+                "//as.example",
+                "file:///etc/passwd",
+                "https:///jwks",
+                "https://as.example/#x",
+                "https://user@as.example",
+                "jar:https://as.example!/x"
+            })
+    void whoeverListensMustNotBeAbleToRead(String url) {
+        assertThrows(IllegalArgumentException.class, () -> AuthorizationServer.of(url, URI.create(ISSUER)));
+        assertThrows(IllegalArgumentException.class, () -> AuthorizationServer.of(ISSUER, URI.create(url)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://as.example",
+                "https://as.example:8443/realms/x?y",
+                "http://localhost:8080/jwks",
+                "http://127.0.0.1:8080/jwks",
+                "http://127.1.2.3/jwks",
+                "http://[::1]:8080/jwks"
+            })
+    void thisMachineMayDoWithout(String url) {
+        assertDoesNotThrow(() -> AuthorizationServer.of(url, URI.create(url)));
+    }
+
+    @Test
+    void secretsThatTwoShareSignNothing() {
+        String problem = assertThrows(IllegalArgumentException.class, () -> SigningAlgorithm.of("HS256"))
+                .getMessage();
+        assertEquals(
+                "algorithms must be of [RS256, RS384, RS512, PS256, PS384, PS512, ES256, ES384, ES512],"
+                        + " which 'HS256' is not",
+                problem);
+        assertThrows(IllegalArgumentException.class, () -> SigningAlgorithm.of("none"));
+        assertEquals(SigningAlgorithm.ES256, SigningAlgorithm.of("ES256"));
+    }
+
+    @Test
+    void timesAreWithinReason() {
+        assertThrows(IllegalArgumentException.class, () -> SERVER.leeway(Duration.ofSeconds(-1)));
+        assertThrows(IllegalArgumentException.class, () -> SERVER.leeway(Duration.ofSeconds(601)));
+        assertThrows(IllegalArgumentException.class, () -> SERVER.longestToken(Duration.ZERO));
+        assertThrows(IllegalArgumentException.class, () -> SERVER.keyLifetime(Duration.ZERO));
+        assertThrows(IllegalArgumentException.class, () -> SERVER.staleKeys(Duration.ofSeconds(-1)));
+    }
+}
