@@ -125,6 +125,9 @@ final class JwtVerifierTest {
     @Test
     void nothingIsFetchedForWhatIsNoToken() {
         flaw("x.y.z");
+        String evil = "\"" + keys.url("/evil") + "\"";
+        flaw(Draft.good().header("jku", evil).signedBy(TestKeys.OTHER_RSA));
+        flaw(Draft.good().header("x5u", evil).signedBy(TestKeys.OTHER_RSA));
         flaw(Draft.good().header("alg", "\"HS256\"").signedBy(TestKeys.RSA, JWSAlgorithm.RS256));
         flaw(Draft.good().header("kid", "\"\\n\"").signedBy(TestKeys.RSA));
         flaw(Draft.good().claim("iss", "\"https://evil.example\"").signedBy(TestKeys.RSA));

@@ -40,6 +40,11 @@ record Row(
         return of(name, WELCOME, "Authorization: Bearer " + token);
     }
 
+    /** Lets in, on a token of the first server. */
+    static Row good(String name, Draft token) {
+        return good(name, token.signedBy(TestKeys.RSA));
+    }
+
     /** Lets in, on whole headers. */
     static Row welcome(String name, String... headers) {
         return of(name, WELCOME, headers);
@@ -58,6 +63,11 @@ record Row(
     /** Finds a flaw in a token: B. */
     static Row flawed(String name, TokenFlaw flaw, String token) {
         return refused(name, flaw, "Authorization: Bearer " + token);
+    }
+
+    /** Finds a flaw in a token of the first server: B. */
+    static Row flawed(String name, TokenFlaw flaw, Draft token) {
+        return flawed(name, flaw, token.signedBy(TestKeys.RSA));
     }
 
     /** Finds a flaw in whole headers: B. */
