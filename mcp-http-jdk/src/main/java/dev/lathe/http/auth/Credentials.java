@@ -72,7 +72,7 @@ sealed interface Credentials {
         if (query == null) {
             return false;
         }
-        for (String parameter : query.split("[&;]")) {
+        for (String parameter : query.split("[&;]", -1)) {
             if (decoded(parameter.split("=", 2)[0]).equals("access_token")) {
                 return true;
             }

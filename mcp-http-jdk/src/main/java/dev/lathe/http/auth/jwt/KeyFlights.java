@@ -54,11 +54,11 @@ final class KeyFlights {
     }
 
     /** Returns what has happened up to then. */
-    Record record(long now) {
+    History history(long now) {
         lock.lock();
         try {
             long left = failuresInARow == 0 ? 0 : Math.max(0, retryAt - now);
-            return new Record(loads, failures, failuresInARow > 0, left);
+            return new History(loads, failures, failuresInARow > 0, left);
         } finally {
             lock.unlock();
         }
@@ -175,5 +175,5 @@ final class KeyFlights {
      * @param isFailing whether it failed the last time
      * @param nanosToRetry how long nobody is asked for keys because of that
      */
-    record Record(long loads, long failures, boolean isFailing, long nanosToRetry) {}
+    record History(long loads, long failures, boolean isFailing, long nanosToRetry) {}
 }

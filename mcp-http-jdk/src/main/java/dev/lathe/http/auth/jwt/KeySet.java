@@ -10,21 +10,24 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The keys of an issuer that are fit to verify tokens (RFC 7517, section 5).
- *
- * @param keys at least one, at most 64
- * @param unfit how many others were published
- * @param leaked how many of those were published with what should be private
+ * The keys of an issuer that are fit to verify tokens (RFC 7517, section 5). No two are equal: what matters is whether
+ * keys were got anew, not whether they are others.
  */
-record KeySet(List<VerificationKey> keys, int unfit, int leaked) {
+final class KeySet {
 
     private static final int MOST = 64;
 
     /** No token is worth more work than this. */
     private static final int MOST_TRIED = 8;
 
-    KeySet {
-        keys = List.copyOf(keys);
+    private final List<VerificationKey> keys;
+    private final int unfit;
+    private final int leaked;
+
+    KeySet(List<VerificationKey> keys, int unfit, int leaked) {
+        this.keys = List.copyOf(keys);
+        this.unfit = unfit;
+        this.leaked = leaked;
     }
 
     /**
@@ -60,6 +63,21 @@ record KeySet(List<VerificationKey> keys, int unfit, int leaked) {
             throw new IOException("no JSON: " + e.getMessage(), e);
         }
         throw new IOException("no key set");
+    }
+
+    /** Returns the keys, at most 64. */
+    List<VerificationKey> keys() {
+        return keys;
+    }
+
+    /** Returns how many others were published. */
+    int unfit() {
+        return unfit;
+    }
+
+    /** Returns how many of those were published with what should be private. */
+    int leaked() {
+        return leaked;
     }
 
     /** Tells whether it has a key that a header may mean. */

@@ -38,7 +38,7 @@ final class KeySource {
             return known.keys();
         }
         // Who knows that there was no answer the last time does not make everybody wait for the next one.
-        long useful = flights.record(now).isFailing() ? times.endNanos() : times.lifetimeNanos();
+        long useful = flights.history(now).isFailing() ? times.endNanos() : times.lifetimeNanos();
         Flight next = flights.take(Need.AGE, now);
         if (known != null && age < useful) {
             return known.keys();
@@ -72,9 +72,10 @@ final class KeySource {
         long now = flights.now();
         Flight earlier = flights.underway();
         boolean isOver = earlier == null || earlier.await(times.patience());
-        Loaded before = flights.latest();
         Flight next = isOver ? flights.take(Need.ORDER, now) : null;
-        if (next == null || !next.await(times.patience()) || flights.latest() == before) {
+        if (next == null
+                || !next.await(times.patience())
+                || flights.history(now).isFailing()) {
             throw unavailable(now);
         }
     }
@@ -82,10 +83,10 @@ final class KeySource {
     KeyHealth health() {
         long now = flights.now();
         Loaded known = flights.latest();
-        KeyFlights.Record record = flights.record(now);
+        KeyFlights.History history = flights.history(now);
         return new KeyHealth(
-                record.loads(),
-                record.failures(),
+                history.loads(),
+                history.failures(),
                 unknown.get(),
                 known == null ? Optional.empty() : Optional.of(Duration.ofNanos(KeyFlights.age(known, now))));
     }
@@ -100,6 +101,6 @@ final class KeySource {
 
     private VerifierUnavailableException unavailable(long now) {
         return new VerifierUnavailableException(
-                Duration.ofNanos(flights.record(now).nanosToRetry()));
+                Duration.ofNanos(flights.history(now).nanosToRetry()));
     }
 }

@@ -33,7 +33,7 @@ final class Scopes {
 
     private static Stream<String> words(@Nullable JsonValue claim) {
         if (claim instanceof JsonString text) {
-            return Arrays.stream(text.value().split(" "));
+            return Arrays.stream(text.value().split(" ", -1));
         }
         return claim instanceof JsonArray several
                 ? several.items().stream().filter(JsonString.class::isInstance).map(word -> ((JsonString) word).value())

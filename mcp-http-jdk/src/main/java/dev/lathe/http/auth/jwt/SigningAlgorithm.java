@@ -10,21 +10,15 @@ import java.util.Set;
  * are no others, so none with a shared secret and not {@code none} either can be allowed.
  */
 public enum SigningAlgorithm {
-    RS256(JWSAlgorithm.RS256),
-    RS384(JWSAlgorithm.RS384),
-    RS512(JWSAlgorithm.RS512),
-    PS256(JWSAlgorithm.PS256),
-    PS384(JWSAlgorithm.PS384),
-    PS512(JWSAlgorithm.PS512),
-    ES256(JWSAlgorithm.ES256),
-    ES384(JWSAlgorithm.ES384),
-    ES512(JWSAlgorithm.ES512);
-
-    private final JWSAlgorithm jws;
-
-    SigningAlgorithm(JWSAlgorithm jws) {
-        this.jws = jws;
-    }
+    RS256,
+    RS384,
+    RS512,
+    PS256,
+    PS384,
+    PS512,
+    ES256,
+    ES384,
+    ES512;
 
     /**
      * Returns the algorithm of this name, such as {@code RS256}.
@@ -44,10 +38,10 @@ public enum SigningAlgorithm {
     }
 
     static boolean isAnyOf(Set<JWSAlgorithm> algorithms) {
-        return Arrays.stream(values()).anyMatch(algorithm -> algorithms.contains(algorithm.jws));
+        return Arrays.stream(values()).anyMatch(algorithm -> algorithms.contains(algorithm.jws()));
     }
 
     JWSAlgorithm jws() {
-        return jws;
+        return JWSAlgorithm.parse(name());
     }
 }
