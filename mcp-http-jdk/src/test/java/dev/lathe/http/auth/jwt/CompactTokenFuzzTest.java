@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import com.nimbusds.jose.JWSObject;
+import com.nimbusds.jose.util.Base64URL;
 import dev.lathe.http.auth.InvalidTokenException;
 import dev.lathe.json.JsonObject;
 import dev.lathe.json.JsonString;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
 import java.util.Arrays;
@@ -25,17 +27,43 @@ class CompactTokenFuzzTest {
 
     private static final EnumSet<SigningAlgorithm> ALL = EnumSet.allOf(SigningAlgorithm.class);
 
+    /** The texts of tokens, and what two of their parts stand for, on a line each. */
     static Stream<byte[]> tokens() {
         return TokenMatrix.rows()
                 .flatMap(row -> row.headers().stream())
                 .map(header -> header.substring(header.lastIndexOf(' ') + 1))
-                .map(Draft::utf8);
+                .flatMap(token -> Stream.of(Draft.utf8(token), decoded(token)));
+    }
+
+    private static byte[] decoded(String token) {
+        ByteArrayOutputStream lines = new ByteArrayOutputStream();
+        String[] parts = token.split("\\.", 3);
+        if (parts.length == 3) {
+            lines.writeBytes(Base64URL.from(parts[0]).decode());
+            lines.write('\n');
+            lines.writeBytes(Base64URL.from(parts[1]).decode());
+        }
+        return lines.toByteArray();
     }
 
     @MethodSource("tokens")
     @FuzzTest(maxDuration = "10m")
     void whatIsAcceptedIsTheSameToOthers(byte[] bytes) {
-        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        check(new String(bytes, StandardCharsets.ISO_8859_1));
+        check(encoded(bytes));
+    }
+
+    private static String encoded(byte[] lines) {
+        int end = 0;
+        while (end < lines.length && lines[end] != '\n') {
+            end++;
+        }
+        byte[] header = Arrays.copyOf(lines, end);
+        byte[] claims = Arrays.copyOfRange(lines, Math.min(end + 1, lines.length), lines.length);
+        return Draft.base64(header) + "." + Draft.base64(claims) + ".AA";
+    }
+
+    private static void check(String text) {
         CompactToken token;
         JoseHeader header;
         JsonObject claims;
