@@ -51,7 +51,7 @@ record Audience(Set<String> names) {
             return List.of();
         }
         List<JsonValue> said = audience instanceof JsonArray several ? several.items() : List.of(audience);
-        if (said.size() > MOST || !said.stream().allMatch(JsonString.class::isInstance)) {
+        if (said.size() > MOST || !said.stream().allMatch(value -> value instanceof JsonString)) {
             throw new InvalidTokenException(TokenFlaw.WRONG_CLAIM);
         }
         return said;

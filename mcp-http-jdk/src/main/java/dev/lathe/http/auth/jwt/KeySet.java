@@ -55,7 +55,7 @@ final class KeySet {
             if (JsonReader.read(json, 0, json.length, limits) instanceof JsonObject set
                     && set.find("keys") instanceof JsonArray keys) {
                 return keys.items().stream()
-                        .filter(JsonObject.class::isInstance)
+                        .filter(value -> value instanceof JsonObject)
                         .map(key -> new PublishedKey((JsonObject) key))
                         .toList();
             }

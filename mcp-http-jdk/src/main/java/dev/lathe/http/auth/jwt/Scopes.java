@@ -36,7 +36,9 @@ final class Scopes {
             return Arrays.stream(text.value().split(" ", -1));
         }
         return claim instanceof JsonArray several
-                ? several.items().stream().filter(JsonString.class::isInstance).map(word -> ((JsonString) word).value())
+                ? several.items().stream()
+                        .filter(value -> value instanceof JsonString)
+                        .map(word -> ((JsonString) word).value())
                 : Stream.empty();
     }
 }
