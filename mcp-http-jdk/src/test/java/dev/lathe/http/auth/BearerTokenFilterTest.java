@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.lathe.feature.Identity;
+import dev.lathe.feature.Scopes;
 import dev.lathe.http.auth.RawHttp.Answer;
 import dev.lathe.json.JsonObject;
 import java.io.IOException;
@@ -11,7 +12,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +36,7 @@ final class BearerTokenFilterTest {
 
     private static Identity verify(String token) throws InvalidTokenException, VerifierUnavailableException {
         if (token.equals("good")) {
-            return new Identity(Optional.of("alice"), Set.of(), JsonObject.EMPTY);
+            return new Identity(Optional.of("alice"), Scopes.NOTHING, JsonObject.EMPTY);
         }
         if (token.equals("early")) {
             throw new VerifierUnavailableException(Duration.ofMillis(2_001));

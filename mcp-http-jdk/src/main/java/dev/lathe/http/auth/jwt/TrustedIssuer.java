@@ -1,6 +1,7 @@
 package dev.lathe.http.auth.jwt;
 
 import dev.lathe.feature.Identity;
+import dev.lathe.feature.Scopes;
 import dev.lathe.http.auth.InvalidTokenException;
 import dev.lathe.http.auth.TokenFlaw;
 import dev.lathe.http.auth.VerifierUnavailableException;
@@ -46,7 +47,7 @@ record TrustedIssuer(
         times.check(claims);
         audience.check(claims);
         Party party = Party.of(name, claims);
-        return new Identity(Optional.of(party.principal()), Scopes.of(claims), claims);
+        return new Identity(Optional.of(party.principal()), Scopes.of(ClaimedScopes.of(claims)), claims);
     }
 
     private boolean isSigned(CompactToken token, JoseHeader header) throws VerifierUnavailableException {

@@ -45,7 +45,7 @@ final class JwtVerifierTest {
     void aGoodTokenSaysWhoAndWhat() throws Exception {
         Identity identity = verify(Draft.good());
         assertEquals(Optional.of(Draft.ALICE), identity.principal());
-        assertEquals(Set.of("notes:read", "notes:write"), identity.scopes());
+        assertEquals(Set.of("notes:read", "notes:write"), identity.scopes().named());
         assertEquals(JsonValue.parse(Draft.good().claimsJson()), identity.claims());
     }
 
@@ -86,15 +86,15 @@ final class JwtVerifierTest {
     void scopesAreWords(String claim, String scopes) throws Exception {
         Set<String> expected = scopes.isEmpty() ? Set.of() : Set.of(scopes.split(" "));
         Draft without = Draft.good().without("scope");
-        assertEquals(expected, verify(without.claim("scope", claim)).scopes());
-        assertEquals(expected, verify(without.claim("scp", claim)).scopes());
+        assertEquals(expected, verify(without.claim("scope", claim)).scopes().named());
+        assertEquals(expected, verify(without.claim("scp", claim)).scopes().named());
     }
 
     @Test
     void scopesBeyondMeasureAreNotHeard() throws Exception {
         String many = IntStream.range(0, 10_000).mapToObj(String::valueOf).collect(Collectors.joining(" "));
         Draft draft = Draft.good().claim("scope", "\"" + many.substring(0, 40_000) + "\"");
-        assertEquals(256, verify(draft).scopes().size());
+        assertEquals(256, verify(draft).scopes().named().size());
     }
 
     @Test

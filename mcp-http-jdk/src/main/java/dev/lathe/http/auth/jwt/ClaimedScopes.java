@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  * What a token allows: {@code scope} (RFC 8693, section 4.2), or {@code scp}, as some authorization servers call it; a
  * text of words or an array of them. What is no scope (RFC 6749, section 3.3) allows nothing.
  */
-final class Scopes {
+final class ClaimedScopes {
 
     private static final int MOST = 256;
     private static final Pattern SCOPE = Pattern.compile("[!#-\\[\\]-~]+");
 
-    private Scopes() {}
+    private ClaimedScopes() {}
 
     /** Returns the scopes, in no order: the first 256 if there are more. */
     static Set<String> of(JsonObject claims) {
