@@ -9,6 +9,7 @@ module dev.lathe.http {
     exports dev.lathe.http;
     exports dev.lathe.http.auth;
     exports dev.lathe.http.auth.jwt;
+    exports dev.lathe.http.auth.resource;
     exports dev.lathe.http.event;
     exports dev.lathe.http.launch;
 }

@@ -2,11 +2,13 @@ package dev.lathe.http;
 
 import com.sun.net.httpserver.Filter;
 import com.sun.net.httpserver.HttpExchange;
+import dev.lathe.http.auth.resource.Discovery;
 import dev.lathe.http.event.HttpListener;
 import dev.lathe.http.guard.Cors;
 import dev.lathe.http.guard.Guard;
 import dev.lathe.http.guard.Hosts;
 import dev.lathe.http.guard.Origins;
+import dev.lathe.http.guard.Paths;
 import dev.lathe.http.io.Admission;
 import dev.lathe.http.io.Refusal;
 import dev.lathe.http.io.RequestHead;
@@ -38,18 +40,20 @@ final class Entry {
     private final HttpListener listener;
     private final Guests guests = new Guests();
     private final Health health = new Health(guests);
+    private final Optional<Discovery> discovery;
 
     Entry(McpHttpBuilder builder, Watchdog watchdog) {
         Origins origins = Origins.of(builder.allowedOrigins);
-        this.guard = new Guard(Hosts.of(builder.allowedHosts), origins, builder.mostUrlChars, builder.mostHeaders);
+        this.guard = new Guard(Hosts.of(builder.hosts()), origins, builder.mostUrlChars, builder.mostHeaders);
         this.cors = new Cors(origins);
-        this.filters = List.copyOf(builder.filters);
+        this.filters = builder.filters();
         // Half of them are room for answers to those who wait for these.
         int most = (int) Math.min(Integer.MAX_VALUE, 2L * builder.mostCallsAtOnce);
         this.admission = new Admission(most, most);
         this.watchdog = watchdog;
         this.writeTimeout = builder.writeTimeout;
         this.listener = new Unharmed(builder.listener);
+        this.discovery = builder.discovery();
     }
 
     /** What happens to a request behind the filters. */
@@ -99,7 +103,9 @@ final class Entry {
             response.empty(NO_CONTENT);
         } else {
             cors.headers(head).forEach(response::header);
-            if (!health.answers(head, response)) {
+            String path = Paths.of(head);
+            boolean isPublic = discovery.isPresent() && discovery.get().answers(path, head, response);
+            if (!isPublic && !health.answers(head, response)) {
                 admit(exchange, response, inside);
             }
         }

@@ -18,11 +18,12 @@ final class Exposure {
     static InetSocketAddress checked(McpHttpBuilder builder) throws UnknownHostException {
         InetAddress address = InetAddress.getByName(builder.host);
         if (!address.isLoopbackAddress()) {
-            if (!builder.isOpenToAnybody) {
-                throw new IllegalStateException("'" + builder.host
-                        + "' lets other machines in; set authentication(), or withoutAuthentication() on purpose");
+            if (!builder.isGuarded()) {
+                throw new IllegalStateException(
+                        "'" + builder.host
+                                + "' lets other machines in; set resourceServer() or authentication(), or withoutAuthentication() on purpose");
             }
-            if (builder.allowedHosts.isEmpty()) {
+            if (builder.hosts().isEmpty()) {
                 throw new IllegalStateException("'" + builder.host
                         + "' is reached by names that are not known here; set allowedHosts() to those clients use");
             }

@@ -3,6 +3,8 @@ package dev.lathe.http;
 import com.sun.net.httpserver.Filter;
 import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.spi.HttpServerProvider;
+import dev.lathe.http.auth.resource.Discovery;
+import dev.lathe.http.auth.resource.ResourceServer;
 import dev.lathe.http.endpoint.EndpointRules;
 import dev.lathe.http.event.HttpListener;
 import dev.lathe.http.session.SessionRules;
@@ -15,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,10 +33,13 @@ public final class McpHttpBuilder {
     String host = "127.0.0.1";
     int port;
 
-    final List<String> allowedHosts = new ArrayList<>();
+    private final List<String> allowedHosts = new ArrayList<>();
     final List<String> allowedOrigins = new ArrayList<>();
-    final List<Filter> filters = new ArrayList<>();
-    boolean isOpenToAnybody;
+    private final List<Filter> filters = new ArrayList<>();
+    private boolean isOpenToAnybody;
+
+    @Nullable
+    ResourceServer resource;
 
     @Nullable
     HttpsConfigurator https;
@@ -121,6 +127,15 @@ public final class McpHttpBuilder {
     public McpHttpBuilder authentication(Filter filter) {
         isOpenToAnybody = true;
         return filter(filter);
+    }
+
+    /**
+     * Lets in only who has a token for this resource, and tells the others where to get one (Authorization). Clients
+     * may call the server by the host of its canonical URL. Takes the place of one set before.
+     */
+    public McpHttpBuilder resourceServer(ResourceServer own) {
+        resource = own;
+        return this;
     }
 
     /** Adds a filter. Filters come after the guard, in the order they were added, and in front of every MCP route. */
@@ -300,6 +315,39 @@ public final class McpHttpBuilder {
         return path;
     }
 
+    /** Tells whether it is settled who may come in. */
+    boolean isGuarded() {
+        return isOpenToAnybody || resource != null;
+    }
+
+    /** Returns the names that clients may call the server by. */
+    List<String> hosts() {
+        List<String> hosts = new ArrayList<>(allowedHosts);
+        if (resource != null) {
+            hosts.add(resource.canonicalUrl().getRawAuthority());
+        }
+        return hosts;
+    }
+
+    /** Returns what tells clients where to get a token. */
+    Optional<Discovery> discovery() {
+        TreeSet<String> needed = new TreeSet<>(server.hosting().scopes());
+        for (Server other : others.values()) {
+            needed.addAll(other.hosting().scopes());
+        }
+        return Optional.ofNullable(resource).map(own -> own.discovery(needed));
+    }
+
+    /** Returns what a request passes, in this order. */
+    List<Filter> filters() {
+        List<Filter> all = new ArrayList<>();
+        if (resource != null) {
+            all.add(resource.filter());
+        }
+        all.addAll(filters);
+        return all;
+    }
+
     EndpointRules rules() {
         SessionRules own = new SessionRules(
                 mostSessions,
@@ -315,6 +363,7 @@ public final class McpHttpBuilder {
                 reconnectAfter,
                 retry,
                 sessions ? Optional.of(own) : Optional.empty(),
+                Optional.ofNullable(resource).map(ResourceServer::challenge),
                 lenientAccept);
     }
 

@@ -9,6 +9,7 @@ import dev.lathe.wire.Outbound;
 import dev.lathe.wire.RpcError;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 
 /**
@@ -87,6 +88,11 @@ public final class Hosting {
     public Connection agreed(String revision) {
         HandshakeEra session = sessions.orElseThrow().resume(revision);
         return connection(EraRouter.agreed(stateless, session, spoken));
+    }
+
+    /** Returns the scopes that the features of the moment need. */
+    public Set<String> scopes() {
+        return features.scopes();
     }
 
     /** Returns the threads for its messages. */

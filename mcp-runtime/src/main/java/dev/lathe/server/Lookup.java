@@ -2,12 +2,16 @@ package dev.lathe.server;
 
 import dev.lathe.core.Catalog;
 import dev.lathe.core.Era;
+import dev.lathe.core.FeatureTable;
 import dev.lathe.core.Filters;
 import dev.lathe.core.Method;
 import dev.lathe.feature.Caller;
 import dev.lathe.feature.Entry;
+import dev.lathe.feature.FeatureKind;
 import dev.lathe.wire.Message;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds what a request is about before it is served. */
 record Lookup(Catalog catalog, Filters filters) {
@@ -18,5 +22,17 @@ record Lookup(Catalog catalog, Filters filters) {
         return method == null
                 ? Optional.empty()
                 : Optional.ofNullable(method.feature(request.params(), filters.view(catalog.table(), caller)));
+    }
+
+    /** Returns the scopes that features need. */
+    Set<String> scopes() {
+        FeatureTable table = catalog.table();
+        Set<String> scopes = new HashSet<>();
+        for (FeatureKind kind : FeatureKind.values()) {
+            for (FeatureTable.Offer<? extends Entry> offer : table.all(kind)) {
+                scopes.addAll(offer.entry().scopes());
+            }
+        }
+        return scopes;
     }
 }

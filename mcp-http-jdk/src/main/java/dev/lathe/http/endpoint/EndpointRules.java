@@ -1,5 +1,6 @@
 package dev.lathe.http.endpoint;
 
+import dev.lathe.http.auth.Challenge;
 import dev.lathe.http.event.HttpListener;
 import dev.lathe.http.io.Beats;
 import dev.lathe.http.io.Watchdog;
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param reconnectAfter how long a stream lasts until a client that can come back is asked to
  * @param retry how long that one waits before it does
  * @param sessions how many there may be, and for how long; without, clients with a handshake are served without one
+ * @param challenge what is said to whose token does not allow what he asks for
  * @param lenientAccept whether a client need not say what it accepts
  */
 public record EndpointRules(
@@ -31,6 +33,7 @@ public record EndpointRules(
         Optional<Duration> reconnectAfter,
         Duration retry,
         Optional<SessionRules> sessions,
+        Optional<Challenge> challenge,
         boolean lenientAccept) {
 
     /**
@@ -46,7 +49,7 @@ public record EndpointRules(
     /** Puts together the endpoint of a server. */
     public Endpoint endpoint(Server server, Shared shared) {
         Hosting hosting = server.hosting();
-        PostReply.Pace pace = new PostReply.Pace(eventsAfter, keepAlive);
+        PostReply.Pace pace = new PostReply.Pace(eventsAfter, keepAlive, new Denial(challenge));
         Open open = new Open(shared.beats());
         Optional<Clients> clients =
                 hosting.hasSessions() ? sessions.map(rules -> clients(rules, hosting, pace, shared)) : Optional.empty();

@@ -27,12 +27,13 @@ abstract class PostReply implements Reply, Beats.Beat {
     private volatile boolean over;
 
     /**
-     * When a reply shows that it is alive.
+     * When a reply shows that it is alive, and what it says besides.
      *
      * @param eventsAfter how long there may be no answer before it becomes a stream
      * @param keepAlive how long a stream may be silent
+     * @param denial what is said to whose token does not allow it
      */
-    record Pace(Duration eventsAfter, Duration keepAlive) {}
+    record Pace(Duration eventsAfter, Duration keepAlive, Denial denial) {}
 
     PostReply(Response response, Statuses statuses, Pace pace) {
         this.response = response;
@@ -63,6 +64,7 @@ abstract class PostReply implements Reply, Beats.Beat {
 
     @Override
     public void error(RpcError error, JsonWriter answer) {
+        pace.denial().explain(error, response);
         finish(statuses.ofError(error), answer);
     }
 

@@ -29,6 +29,7 @@ enum Statuses {
     static final int OK = 200;
     static final int BAD_REQUEST = 400;
     static final int NOT_FOUND = 404;
+    static final int FORBIDDEN = 403;
     private static final int INTERNAL_ERROR = 500;
 
     /** Of a message that was not begun to be served. */
@@ -36,8 +37,8 @@ enum Statuses {
         return error.code() == RpcError.INTERNAL_ERROR ? INTERNAL_ERROR : BAD_REQUEST;
     }
 
-    /** Of a method that has ended with an error: that is an answer. */
+    /** Of a method that has ended with an error: that is an answer, unless its sender is to get another token first. */
     int ofError(RpcError error) {
-        return OK;
+        return error.code() == RpcError.INSUFFICIENT_SCOPE ? FORBIDDEN : OK;
     }
 }

@@ -1,7 +1,9 @@
 package dev.lathe.http.launch;
 
+import dev.lathe.http.auth.resource.ResourceServer;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What the environment says of serving HTTP, where an empty text says nothing. */
@@ -12,15 +14,14 @@ record Environment(Map<String, String> variables) {
     private static final String PORT = "MCP_HTTP_PORT";
     private static final String PATH = "MCP_HTTP_PATH";
 
-    /** The others are read where callers are authenticated. */
     private static final List<String> KNOWN = List.of(
             HOST,
             PORT,
             PATH,
-            "MCP_RESOURCE_SERVER_CANONICAL_URL",
-            "MCP_RESOURCE_SERVER_AUTHORIZATION_SERVERS",
-            "MCP_RESOURCE_SERVER_SCOPES_SUPPORTED",
-            "MCP_RESOURCE_SERVER_DEFAULT_CHALLENGE_SCOPES");
+            ResourceVariables.CANONICAL_URL,
+            ResourceVariables.AUTHORIZATION_SERVERS,
+            ResourceVariables.SCOPES_SUPPORTED,
+            ResourceVariables.CHALLENGE_SCOPES);
 
     /** Returns warnings of variables that look like ours and are not: a typing error would go unnoticed. */
     List<String> warnings() {
@@ -30,6 +31,11 @@ record Environment(Map<String, String> variables) {
                 .map(name -> "warning: the variable " + name + " means nothing here; those that do are "
                         + String.join(", ", KNOWN))
                 .toList();
+    }
+
+    /** Returns whose tokens are taken, if it says that. */
+    Optional<ResourceServer> resource() throws MistakeException {
+        return new ResourceVariables(variables).resource();
     }
 
     /** Returns where to serve, of which the environment may say what the arguments do not. */

@@ -1,0 +1,59 @@
+package dev.lathe.http.auth.resource;
+
+import dev.lathe.http.io.Refusal;
+import dev.lathe.http.io.RequestHead;
+import dev.lathe.http.io.Response;
+import dev.lathe.json.JsonWriter;
+import java.net.URI;
+import java.util.Collection;
+
+/**
+ * The metadata of a protected resource (RFC 9728, section 3), for everybody: who has no token yet begins here.
+ * Thread-safe.
+ */
+public final class Discovery {
+
+    private final String root;
+    private final String ofPath;
+    private final byte[] document;
+
+    Discovery(String root, String path, JsonWriter document) {
+        this.root = root;
+        this.ofPath = root + path;
+        this.document = document.toBytes();
+    }
+
+    /**
+     * Answers if it is asked for the document, at its place for the path of the resource or for the host as a whole.
+     */
+    public boolean answers(String path, RequestHead head, Response response) {
+        if (!path.equals(root) && !path.equals(ofPath)) {
+            return false;
+        }
+        if (head.method().equals("GET") || head.method().equals("HEAD")) {
+            response.header("Cache-Control", "max-age=300").json(200, new JsonWriter().raw(document));
+        } else {
+            response.refuse(Refusal.of(405, "this can only be read; use GET").with("Allow", "GET, HEAD"));
+        }
+        return true;
+    }
+
+    static JsonWriter document(URI resource, Collection<String> issuers, Collection<String> scopes) {
+        JsonWriter json = new JsonWriter().beginObject();
+        json.name("resource").value(resource.toString());
+        strings("authorization_servers", issuers, json);
+        if (!scopes.isEmpty()) {
+            strings("scopes_supported", scopes, json);
+        }
+        json.name("bearer_methods_supported").beginArray().value("header").endArray();
+        return json.endObject();
+    }
+
+    private static void strings(String name, Collection<String> values, JsonWriter json) {
+        json.name(name).beginArray();
+        for (String value : values) {
+            json.value(value);
+        }
+        json.endArray();
+    }
+}

@@ -1,0 +1,18 @@
+package dev.lathe.http.auth.resource;
+
+import dev.lathe.feature.Identity;
+import dev.lathe.feature.Scopes;
+import dev.lathe.http.auth.InvalidTokenException;
+import dev.lathe.http.auth.TokenVerifier;
+import dev.lathe.http.auth.VerifierUnavailableException;
+
+/** Adds what the scopes of a token imply. */
+record ImplyingVerifier(TokenVerifier verifier, ScopeHierarchy hierarchy) implements TokenVerifier {
+
+    @Override
+    public Identity verify(String token) throws InvalidTokenException, VerifierUnavailableException {
+        Identity sender = verifier.verify(token);
+        return new Identity(
+                sender.principal(), Scopes.of(hierarchy.implied(sender.scopes().named())), sender.claims());
+    }
+}

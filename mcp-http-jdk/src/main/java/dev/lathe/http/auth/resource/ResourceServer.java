@@ -1,0 +1,136 @@
+package dev.lathe.http.auth.resource;
+
+import com.sun.net.httpserver.Filter;
+import dev.lathe.http.auth.BearerTokenFilter;
+import dev.lathe.http.auth.Challenge;
+import dev.lathe.http.auth.TokenVerifier;
+import dev.lathe.http.auth.jwt.AuthorizationServer;
+import dev.lathe.http.auth.jwt.JwtVerifier;
+import java.net.URI;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * A protected resource (OAuth 2.1, section 5; RFC 9728): what it is called, whose tokens it takes, and what it tells
+ * those who have none. All of it is configuration; nothing is taken from a request. Immutable.
+ *
+ * <pre>{@code
+ * ResourceServer resource = ResourceServer.of(
+ *         "https://mcp.example.com/mcp",
+ *         AuthorizationServer.of("https://login.example.com", URI.create("https://login.example.com/jwks")));
+ * McpHttp.builder(server).resourceServer(resource).start();
+ * }</pre>
+ */
+public final class ResourceServer {
+
+    private static final String WELL_KNOWN = "/.well-known/oauth-protected-resource";
+
+    private final URI canonicalUrl;
+    private final TokenVerifier verifier;
+    private final List<String> issuers;
+    private final List<String> scopesSupported;
+    private final List<String> challengeScopes;
+    private final ScopeHierarchy hierarchy;
+
+    private ResourceServer(
+            URI canonicalUrl,
+            TokenVerifier verifier,
+            List<String> issuers,
+            List<String> scopesSupported,
+            List<String> challengeScopes,
+            ScopeHierarchy hierarchy) {
+        this.canonicalUrl = canonicalUrl;
+        this.verifier = verifier;
+        this.issuers = issuers;
+        this.scopesSupported = scopesSupported;
+        this.challengeScopes = challengeScopes;
+        this.hierarchy = hierarchy;
+    }
+
+    /**
+     * Takes signed tokens of these servers.
+     *
+     * @param canonicalUrl what clients call the server: scheme, host and path, without a slash at the end
+     * @throws IllegalArgumentException if that is no URL of the web, or there is no server, or a server twice
+     */
+    public static ResourceServer of(String canonicalUrl, AuthorizationServer... servers) {
+        return of(canonicalUrl, List.of(servers));
+    }
+
+    /** As {@link #of(String, AuthorizationServer...)}. */
+    public static ResourceServer of(String canonicalUrl, List<AuthorizationServer> servers) {
+        List<String> issuers = servers.stream().map(AuthorizationServer::issuer).toList();
+        return of(canonicalUrl, JwtVerifier.of(canonicalUrl, servers), issuers);
+    }
+
+    /**
+     * Takes tokens that a verifier believes.
+     *
+     * @param issuers whom clients get them from, at least one
+     */
+    public static ResourceServer of(String canonicalUrl, TokenVerifier verifier, List<String> issuers) {
+        URI url = URI.create(canonicalUrl);
+        if (url.getHost() == null || url.getRawQuery() != null || url.getRawFragment() != null) {
+            throw new IllegalArgumentException(
+                    "the canonical URL has a scheme, a host and a path, and nothing else, got '" + canonicalUrl + "'");
+        }
+        if (issuers.isEmpty()) {
+            throw new IllegalArgumentException("there must be an authorization server that clients get tokens from");
+        }
+        return new ResourceServer(url, verifier, List.copyOf(issuers), List.of(), List.of(), ScopeHierarchy.FLAT);
+    }
+
+    /** Returns this resource with scopes that clients may ask for besides those that features need. */
+    public ResourceServer scopesSupported(Collection<String> more) {
+        // A challenge knows what a scope is.
+        Challenge.of(metadataUrl(), more.toArray(String[]::new));
+        return new ResourceServer(canonicalUrl, verifier, issuers, List.copyOf(more), challengeScopes, hierarchy);
+    }
+
+    /** Returns this resource with the scopes that a client is told to begin with. */
+    public ResourceServer challengeScopes(Collection<String> first) {
+        Challenge.of(metadataUrl(), first.toArray(String[]::new));
+        return new ResourceServer(canonicalUrl, verifier, issuers, scopesSupported, List.copyOf(first), hierarchy);
+    }
+
+    /** Returns this resource, where some scopes imply others (Authorization, Scope Challenge Handling). */
+    public ResourceServer hierarchy(ScopeHierarchy implied) {
+        return new ResourceServer(canonicalUrl, verifier, issuers, scopesSupported, challengeScopes, implied);
+    }
+
+    /** Returns what clients call the server. */
+    public URI canonicalUrl() {
+        return canonicalUrl;
+    }
+
+    /** Returns the filter that lets in whoever has a good token. */
+    public Filter filter() {
+        return BearerTokenFilter.of(new ImplyingVerifier(verifier, hierarchy), challenge());
+    }
+
+    /** Returns what others are told. */
+    public Challenge challenge() {
+        return Challenge.of(metadataUrl(), challengeScopes.toArray(String[]::new));
+    }
+
+    /**
+     * Returns the document in which clients find whom to ask for tokens (RFC 9728, section 2), and where it is.
+     *
+     * @param needed the scopes that features need
+     */
+    public Discovery discovery(Collection<String> needed) {
+        TreeSet<String> scopes = new TreeSet<>(needed);
+        scopes.addAll(scopesSupported);
+        return new Discovery(WELL_KNOWN, path(), Discovery.document(canonicalUrl, issuers, scopes));
+    }
+
+    private URI metadataUrl() {
+        return canonicalUrl.resolve(WELL_KNOWN + path());
+    }
+
+    private String path() {
+        String path = canonicalUrl.getRawPath();
+        return path == null || path.equals("/") ? "" : path;
+    }
+}
