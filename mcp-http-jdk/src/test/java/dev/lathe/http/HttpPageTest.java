@@ -48,9 +48,13 @@ class HttpPageTest {
         String source = """
                 import com.sun.net.httpserver.HttpServer;
                 import dev.lathe.http.*;
+                import dev.lathe.http.auth.jwt.*;
+                import dev.lathe.http.auth.resource.*;
                 import dev.lathe.http.event.*;
                 import dev.lathe.server.Server;
                 import java.net.InetSocketAddress;
+                import java.net.URI;
+                import java.util.List;
                 import java.util.concurrent.Executors;
                 class Page { static void run() throws Exception { %s } }
                 """.formatted(statements);

@@ -1,6 +1,7 @@
 package dev.lathe.http.launch;
 
 import dev.lathe.http.McpHttpBuilder;
+import dev.lathe.http.auth.resource.ResourceServer;
 import dev.lathe.launch.Application;
 import dev.lathe.launch.Command;
 import dev.lathe.launch.Console;
@@ -8,6 +9,7 @@ import dev.lathe.server.Server;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** {@code --http [[HOST:]PORT] [--path PATH]}: serves until the process is told to stop. */
@@ -59,7 +61,7 @@ final class HttpCommand implements Command {
     }
 
     private int run(Application application, Address address, Console console) throws MistakeException {
-        Serving serving = open(application, address);
+        Serving serving = open(application, address, environment.resource());
         Thread stop = new Thread(new Stop(serving, GRACE), "mcp-stop");
         Runtime.getRuntime().addShutdownHook(stop);
         console.say("serving " + address.at(serving.port()));
@@ -72,10 +74,11 @@ final class HttpCommand implements Command {
         return ENDED;
     }
 
-    private Serving open(Application application, Address address) throws MistakeException {
+    private Serving open(Application application, Address address, Optional<ResourceServer> resource)
+            throws MistakeException {
         Server server = application.server();
         try {
-            return opening.open(server, address);
+            return opening.open(server, address, resource);
         } catch (IOException elsewhere) {
             throw new MistakeException("cannot serve " + address + ": " + reason(elsewhere) + ELSEWHERE);
         } catch (IllegalArgumentException | IllegalStateException mistake) {

@@ -2,9 +2,11 @@ package dev.lathe.http.launch;
 
 import dev.lathe.http.McpHttp;
 import dev.lathe.http.McpHttpBuilder;
+import dev.lathe.http.auth.resource.ResourceServer;
 import dev.lathe.server.Server;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -15,8 +17,9 @@ import java.util.function.Consumer;
 record McpHttpOpening(Consumer<McpHttpBuilder> settings) implements Opening {
 
     @Override
-    public Serving open(Server server, Address address) throws IOException {
+    public Serving open(Server server, Address address, Optional<ResourceServer> resource) throws IOException {
         McpHttpBuilder builder = McpHttp.builder(server);
+        resource.ifPresent(builder::resourceServer);
         settings.accept(builder);
         return new Open(builder.host(address.host())
                 .port(address.port())

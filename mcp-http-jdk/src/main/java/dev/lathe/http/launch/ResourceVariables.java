@@ -58,7 +58,9 @@ record ResourceVariables(Map<String, String> variables) {
 
     private ResourceServer scopes(String variable, ResourceServer resource, Scoping scoping) throws MistakeException {
         String text = find(variable);
-        return text == null ? resource : of(variable, () -> scoping.with(List.of(text.strip().split("[\\s,]+"))));
+        return text == null
+                ? resource
+                : of(variable, () -> scoping.with(List.of(text.strip().split("[\\s,]+"))));
     }
 
     private static List<AuthorizationServer> servers(String text) throws MistakeException {
@@ -86,13 +88,15 @@ record ResourceVariables(Map<String, String> variables) {
     private static AuthorizationServer server(JsonObject said) throws MistakeException {
         for (String name : said.members().keySet()) {
             if (!MEMBERS.contains(name)) {
-                throw mistake("has no '" + name + "'; a server has " + String.join(", ", MEMBERS.stream().sorted().toList()));
+                throw mistake("has no '" + name + "'; a server has "
+                        + String.join(", ", MEMBERS.stream().sorted().toList()));
             }
         }
         AuthorizationServer server = AuthorizationServer.of(text(said, "issuer"), URI.create(text(said, "jwks_uri")));
         List<String> algorithms = texts(said, "algorithms");
         if (!algorithms.isEmpty()) {
-            SigningAlgorithm[] all = algorithms.stream().map(SigningAlgorithm::of).toArray(SigningAlgorithm[]::new);
+            SigningAlgorithm[] all =
+                    algorithms.stream().map(SigningAlgorithm::of).toArray(SigningAlgorithm[]::new);
             server = server.algorithms(all[0], all);
         }
         List<String> audiences = texts(said, "audiences");

@@ -140,7 +140,7 @@ final class HttpCommandTest {
     @Test
     void warnsOfVariablesThatAreNone() {
         Map<String, String> environment = Map.of(
-                "MCP_HTTP_PROT", "secret", "MCP_FOO", "", "MCP_RESOURCE_SERVER_CANONICAL_URL", "x", "HOME", "/root");
+                "MCP_HTTP_PROT", "secret", "MCP_FOO", "", "MCP_RESOURCE_SERVER_CANONICAL_URL", "", "HOME", "/root");
         assertEquals(ENDED, run(List.of(), environment));
         String known = " means nothing here; those that do are MCP_HTTP_HOST, MCP_HTTP_PORT, MCP_HTTP_PATH,"
                 + " MCP_RESOURCE_SERVER_CANONICAL_URL, MCP_RESOURCE_SERVER_AUTHORIZATION_SERVERS,"
@@ -198,14 +198,14 @@ final class HttpCommandTest {
     }
 
     private int run(List<String> arguments, Map<String, String> environment) {
-        return run(arguments, environment, (server, address) -> {
+        return run(arguments, environment, (server, address, resource) -> {
             events.add("open");
             return new Open(address.port() == 0 ? FREE : address.port(), events);
         });
     }
 
     private int run(Exception failure) {
-        return run(List.of(), Map.of(), (server, address) -> {
+        return run(List.of(), Map.of(), (server, address, resource) -> {
             if (failure instanceof IOException io) {
                 throw io;
             }
