@@ -58,7 +58,7 @@ final class Entry {
 
     /** What happens to a request behind the filters. */
     interface Inside {
-        void serve(HttpExchange exchange, Response response);
+        void serve(HttpExchange exchange, RequestHead head, Response response);
     }
 
     /** Who hears of it all. */
@@ -106,12 +106,12 @@ final class Entry {
             String path = Paths.of(head);
             boolean isPublic = discovery.isPresent() && discovery.get().answers(path, head, response);
             if (!isPublic && !health.answers(head, response)) {
-                admit(exchange, response, inside);
+                admit(exchange, head, response, inside);
             }
         }
     }
 
-    private void admit(HttpExchange exchange, Response response, Inside inside) throws IOException {
+    private void admit(HttpExchange exchange, RequestHead head, Response response, Inside inside) throws IOException {
         if (guests.isDraining()) {
             refuse(response, unavailable("the server is shutting down").closing());
             return;
@@ -119,7 +119,7 @@ final class Entry {
         Admission.Entry entry = admission.enter("");
         if (entry instanceof Admission.Permit permit) {
             try (permit) {
-                new Filter.Chain(filters, known -> inside.serve(known, response)).doFilter(exchange);
+                new Filter.Chain(filters, known -> inside.serve(known, head, response)).doFilter(exchange);
             }
         } else {
             refuse(response, unavailable("the server has too many calls"));

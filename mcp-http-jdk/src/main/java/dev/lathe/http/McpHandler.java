@@ -34,9 +34,9 @@ public final class McpHandler implements HttpHandler, AutoCloseable {
         plant.entry().serve(exchange, this::serve);
     }
 
-    private void serve(HttpExchange exchange, Response response) {
-        if (Paths.of(RequestHead.of(exchange)).equals(exchange.getHttpContext().getPath())) {
-            endpoint.serve(exchange, response);
+    private void serve(HttpExchange exchange, RequestHead head, Response response) {
+        if (Paths.of(head).equals(exchange.getHttpContext().getPath())) {
+            endpoint.serve(exchange, head, response);
         } else {
             plant.entry().refuse(response, Refusal.of(404, "there is nothing at this path"));
         }

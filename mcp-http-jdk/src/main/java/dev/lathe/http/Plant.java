@@ -10,10 +10,15 @@ import dev.lathe.server.Server;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 
 /** What stands behind an HTTP server: its entry, its endpoints, and what these share. Thread-safe. */
 final class Plant {
 
+    private static final int BEAT_THREADS = 16;
     private static final Duration BETWEEN_BEATS = Duration.ofMillis(250);
 
     private final Watchdog watchdog = new Watchdog();
@@ -25,7 +30,7 @@ final class Plant {
     private final List<Endpoint> endpoints = new ArrayList<>();
 
     Plant(McpHttpBuilder builder) {
-        this.beats = new Beats(builder.server().hosting().threads(), BETWEEN_BEATS);
+        this.beats = new Beats(beatThreads(), BETWEEN_BEATS);
         this.entry = new Entry(builder, watchdog);
         this.rules = builder.rules();
         this.shared = new EndpointRules.Shared(
@@ -35,6 +40,22 @@ final class Plant {
                 new Lobby(builder.mostCallsAtOnce, builder.mostCallsPerCaller, "calls"),
                 new Lobby(builder.mostStreams, builder.mostStreamsPerCaller, "streams"),
                 entry.listener());
+    }
+
+    /**
+     * A few: thousands of streams may be due at once, and each waits for its client no longer than a write may take.
+     */
+    private static Executor beatThreads() {
+        ThreadPoolExecutor threads = new ThreadPoolExecutor(
+                BEAT_THREADS, BEAT_THREADS, 30, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), Plant::daemon);
+        threads.allowCoreThreadTimeOut(true);
+        return threads;
+    }
+
+    private static Thread daemon(Runnable beat) {
+        Thread thread = new Thread(beat, "mcp-http-beat");
+        thread.setDaemon(true);
+        return thread;
     }
 
     /** Makes the endpoint of a server. Not thread-safe. */

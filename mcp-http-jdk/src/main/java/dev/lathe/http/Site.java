@@ -20,12 +20,12 @@ record Site(Entry entry, Map<String, Endpoint> routes) implements HttpHandler {
         entry.serve(exchange, this::serve);
     }
 
-    private void serve(HttpExchange exchange, Response response) {
-        Endpoint endpoint = routes.get(Paths.of(RequestHead.of(exchange)));
+    private void serve(HttpExchange exchange, RequestHead head, Response response) {
+        Endpoint endpoint = routes.get(Paths.of(head));
         if (endpoint == null) {
             entry.refuse(response, Refusal.of(NOT_FOUND, "there is nothing at this path"));
         } else {
-            endpoint.serve(exchange, response);
+            endpoint.serve(exchange, head, response);
         }
     }
 }

@@ -5,6 +5,7 @@ import dev.lathe.http.event.HttpListener;
 import dev.lathe.http.guard.MediaTypes;
 import dev.lathe.http.io.Admission;
 import dev.lathe.http.io.Refusal;
+import dev.lathe.http.io.RequestHead;
 import dev.lathe.http.io.Response;
 import java.util.Optional;
 
@@ -41,8 +42,8 @@ public final class Endpoint {
     }
 
     /** Serves a request; it has been answered then, or will be without this thread. */
-    public void serve(HttpExchange exchange, Response response) {
-        Incoming request = Incoming.of(exchange, response, listener);
+    public void serve(HttpExchange exchange, RequestHead head, Response response) {
+        Incoming request = Incoming.of(exchange, head, response, listener);
         try {
             admit(request);
         } catch (RefusedException refused) {

@@ -18,9 +18,9 @@ import java.util.Optional;
  */
 record Incoming(HttpExchange exchange, RequestHead head, Identity sender, Response response, HttpListener listener) {
 
-    static Incoming of(HttpExchange exchange, Response response, HttpListener listener) {
+    static Incoming of(HttpExchange exchange, RequestHead head, Response response, HttpListener listener) {
         Identity sender = AuthenticatedExchange.identity(exchange);
-        return new Incoming(exchange, RequestHead.of(exchange), sender, response, listener);
+        return new Incoming(exchange, head, sender, response, listener);
     }
 
     /** Returns whom limits are for: a principal, or whoever calls from the same address. */
