@@ -18,3 +18,4 @@ answers() {
 ./mvnw -q install -DskipTests
 answers calculator add '{"a": 2, "b": 3}' 5
 answers everything greet '{"name": "Alice"}' 'Hello, Alice!'
+NOTES_DIR=$copies/folder answers notes write_note '{"name": "first", "text": "Buy oil."}' 'first is written.'

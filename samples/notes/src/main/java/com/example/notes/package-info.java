@@ -1,0 +1,2 @@
+/** Notes in files, for whoever starts the process and for callers with a token. */
+package com.example.notes;
