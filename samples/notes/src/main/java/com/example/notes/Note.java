@@ -21,8 +21,9 @@ record Note(String name, Folder folder) implements Features {
         // Nothing that a name may have needs to be escaped in JSON.
         String definition = """
                 {"uri":"%s","name":"%s","mimeType":"%s"}""".formatted(Notes.uri(name), name, Notes.TYPE);
-        return List.of(
-                new ResourceEntry(Notes.uri(name), definition).mimeType(Notes.TYPE).scopes(Notes.READ));
+        return List.of(new ResourceEntry(Notes.uri(name), definition)
+                .mimeType(Notes.TYPE)
+                .scopes(Notes.READ));
     }
 
     @Override

@@ -73,7 +73,9 @@ final class Notes {
         String wanted = words.toLowerCase(Locale.ROOT);
         List<Found> found = new ArrayList<>();
         for (String name : folder.names()) {
-            folder.read(name).orElse("").lines()
+            folder.read(name)
+                    .orElse("")
+                    .lines()
                     .filter(line -> line.toLowerCase(Locale.ROOT).contains(wanted))
                     .limit(MOST_FOUND - found.size())
                     .forEach(line -> found.add(new Found(name, line)));

@@ -61,7 +61,8 @@ abstract class Client implements Reply, Outbound {
         for (int i = 0; i < arguments.length; i += 2) {
             texts.put(arguments[i], new JsonString(arguments[i + 1]));
         }
-        return ask("tools/call", JsonObject.of(Map.of("name", new JsonString(tool), "arguments", JsonObject.of(texts))));
+        return ask(
+                "tools/call", JsonObject.of(Map.of("name", new JsonString(tool), "arguments", JsonObject.of(texts))));
     }
 
     final JsonObject read(String uri) throws InterruptedException {

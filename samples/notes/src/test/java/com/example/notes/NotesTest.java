@@ -86,8 +86,7 @@ final class NotesTest {
     @MethodSource("eras")
     void whoMayWriteDoesNotRead(String era) throws InterruptedException {
         Client writer = connect(era, Client.caller("notes:write"));
-        assertEquals(
-                List.of("append_to_note", "delete_note", "write_note"), names(writer.ask("tools/list", "{}")));
+        assertEquals(List.of("append_to_note", "delete_note", "write_note"), names(writer.ask("tools/list", "{}")));
         assertEquals(List.of(), names(writer.ask("prompts/list", "{}")));
         String needed = "\"requiredScopes\":[\"notes:read\"]";
         assertSays(needed, writer.call("search_notes", "words", "oil"));
@@ -99,7 +98,8 @@ final class NotesTest {
                 "{\"type\":\"ref/prompt\",\"name\":\"summarize\"}",
                 "{\"type\":\"ref/resource\",\"uri\":\"notes://{name}\"}")) {
             JsonObject completion = writer.ask(
-                    "completion/complete", "{\"ref\":" + reference + ",\"argument\":{\"name\":\"name\",\"value\":\"\"}}");
+                    "completion/complete",
+                    "{\"ref\":" + reference + ",\"argument\":{\"name\":\"name\",\"value\":\"\"}}");
             assertFalse(completion.toString().contains("to-do"), completion::toString);
         }
         assertFalse(writer.ask("resources/list", "{}").toString().contains("to-do"));
@@ -152,8 +152,8 @@ final class NotesTest {
         List<String> names = new ArrayList<>();
         for (String member : List.of("tools", "prompts")) {
             if (list.find(member) instanceof JsonArray features) {
-                features.items().forEach(feature ->
-                        names.add(((JsonString) ((JsonObject) feature).find("name")).value()));
+                features.items()
+                        .forEach(feature -> names.add(((JsonString) ((JsonObject) feature).find("name")).value()));
             }
         }
         names.sort(null);

@@ -28,7 +28,8 @@ final class StatelessClient extends Client {
     /** What is asked for is answered when there is no more to hear, so nothing is waited for but the first word. */
     @Override
     void listen(String uri) throws InterruptedException {
-        String wanted = "{\"notifications\":{\"resourcesListChanged\":true,\"resourceSubscriptions\":[\"" + uri + "\"]}}";
+        String wanted =
+                "{\"notifications\":{\"resourcesListChanged\":true,\"resourceSubscriptions\":[\"" + uri + "\"]}}";
         request("subscriptions/listen", withMeta((JsonObject) JsonValue.parse(wanted)));
         assertEquals("subscriptions/acknowledged", heard());
     }
