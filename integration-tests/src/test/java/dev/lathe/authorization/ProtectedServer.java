@@ -1,13 +1,12 @@
 package dev.lathe.authorization;
 
 import dev.lathe.http.McpHttp;
-import dev.lathe.http.auth.BearerTokenFilter;
-import dev.lathe.http.auth.Challenge;
 import dev.lathe.http.auth.jwt.AuthorizationServer;
-import dev.lathe.http.auth.jwt.JwtVerifier;
+import dev.lathe.http.auth.resource.ResourceServer;
 import dev.lathe.server.Server;
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 
 /**
  * A server that a test in another language starts: its arguments are its canonical URL, which has the port to listen
@@ -19,14 +18,13 @@ public final class ProtectedServer {
 
     public static void main(String[] args) throws IOException {
         URI canonical = URI.create(args[0]);
-        URI metadata = canonical.resolve("/.well-known/oauth-protected-resource" + canonical.getPath());
-        JwtVerifier verifier =
-                JwtVerifier.of(canonical.toString(), AuthorizationServer.of(args[1], URI.create(args[2])));
-        McpHttp http = McpHttp.builder(
-                        Server.builder("notes", "1.0.0").features(new Notes()).build())
+        ResourceServer resource = ResourceServer.of(args[0], AuthorizationServer.of(args[1], URI.create(args[2])))
+                .challengeScopes(List.of("notes:read", "notes:write"));
+        Server server = Server.builder("notes", "1.0.0").features(new Notes()).build();
+        McpHttp http = McpHttp.builder(server)
                 .path(canonical.getPath())
                 .port(canonical.getPort())
-                .authentication(BearerTokenFilter.of(verifier, Challenge.of(metadata, "notes:read", "notes:write")))
+                .resourceServer(resource)
                 .start();
         System.err.println("serving " + http.uri());
     }
