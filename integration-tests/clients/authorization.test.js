@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { randomUUID } from 'node:crypto';
 import { after, before, describe, it, mock } from 'node:test';
-import { Client, ClientCredentialsProvider, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
-import { AuthorizationServer, algorithms, protectedServer, secret } from './authorization.js';
+import { ClientCredentialsProvider } from '@modelcontextprotocol/client';
+import { AuthorizationServer, algorithms, secret } from './authorization.js';
+import { call, connect, protectedServer } from './protected.js';
 
 // A real authorization server issues the tokens that a server asks for.
 
@@ -24,7 +24,7 @@ after(async () => {
 
 describe('who has no token', () => {
   it('is told where to get one', async () => {
-    const answer = await call('whoami');
+    const answer = await call(url, 'whoami');
     assert.equal(answer.status, 401);
     assert.equal(answer.challenge, `Bearer resource_metadata="${metadataUrl()}", scope="notes:read notes:write"`);
   });
@@ -40,7 +40,7 @@ describe('who has no token', () => {
   });
 
   it('gets one by himself', async () => {
-    const client = await connect({
+    const client = await connect(url, {
       authProvider: new ClientCredentialsProvider({
         clientId: 'RS256',
         clientSecret: secret,
@@ -56,7 +56,7 @@ describe('who has no token', () => {
 for (const algorithm of algorithms) {
   describe(`a token signed with ${algorithm}`, () => {
     it('says who calls', async () => {
-      const answer = await call('whoami', await authorization.token(algorithm, url));
+      const answer = await call(url, 'whoami', await authorization.token(algorithm, url));
       assert.equal(answer.status, 200);
       assert.deepEqual(JSON.parse(answer.text), [authorization.issuer, algorithm, algorithm]);
     });
@@ -64,7 +64,7 @@ for (const algorithm of algorithms) {
     for (const mode of [{ pin: '2026-07-28' }, 'auto', 'legacy']) {
       it(`is what the official client needs, ${JSON.stringify(mode)}`, async () => {
         const token = await authorization.token(algorithm, url);
-        const client = await connect({ requestInit: { headers: { authorization: `Bearer ${token}` } } }, mode);
+        const client = await connect(url, { requestInit: { headers: { authorization: `Bearer ${token}` } } }, mode);
         assert.deepEqual((await client.listTools()).tools.map(tool => tool.name), ['whoami', 'clear']);
         assert.equal((await client.callTool({ name: 'clear' })).content[0].text, 'nothing is left');
         await client.close();
@@ -93,15 +93,15 @@ for (const algorithm of algorithms) {
 
     it('is good for its scopes alone', async () => {
       const token = await authorization.token(algorithm, url, 'notes:read');
-      assert.notEqual((await call('whoami', token)).text, undefined);
-      const answer = await call('clear', token);
+      assert.notEqual((await call(url, 'whoami', token)).text, undefined);
+      const answer = await call(url, 'clear', token);
       assert.equal(answer.status, 403);
       assert.equal(answer.text, undefined);
       assert.equal(
         answer.challenge,
         `Bearer error="insufficient_scope", scope="notes:read notes:write", resource_metadata="${metadataUrl()}"`,
       );
-      const client = await connect({ requestInit: { headers: { authorization: `Bearer ${token}` } } });
+      const client = await connect(url, { requestInit: { headers: { authorization: `Bearer ${token}` } } });
       assert.deepEqual((await client.listTools()).tools.map(tool => tool.name), ['whoami']);
       await client.close();
     });
@@ -150,7 +150,7 @@ class Load {
         await new Promise(setImmediate);
         continue;
       }
-      const answer = await call('whoami', token).catch(error => ({ error }));
+      const answer = await call(url, 'whoami', token).catch(error => ({ error }));
       if (answer.text === undefined) this.failures.push(answer);
     }
   }
@@ -185,54 +185,15 @@ class Load {
 }
 
 async function assertInvalid(token) {
-  const answer = await call('whoami', token);
+  const answer = await call(url, 'whoami', token);
   assert.equal(answer.status, 401);
   assert.match(answer.challenge, /^Bearer error="invalid_token", error_description="[^"]+", resource_metadata="/);
 }
 
 async function assertAll(tokens, status) {
-  for (const token of tokens) assert.equal((await call('whoami', token)).status, status);
+  for (const token of tokens) assert.equal((await call(url, 'whoami', token)).status, status);
 }
 
 function metadataUrl() {
   return new URL('/.well-known/oauth-protected-resource/mcp', url).href;
-}
-
-async function connect(options, mode = 'auto') {
-  const client = new Client({ name: 'real-client', version: '1.0.0' }, { versionNegotiation: { mode } });
-  await client.connect(new StreamableHTTPClientTransport(new URL(url), options));
-  return client;
-}
-
-async function call(name, token) {
-  const response = await fetch(url, {
-    method: 'POST',
-    headers: {
-      accept: 'application/json, text/event-stream',
-      'content-type': 'application/json',
-      'mcp-protocol-version': '2026-07-28',
-      'mcp-method': 'tools/call',
-      'mcp-name': name,
-      ...(token && { authorization: `Bearer ${token}` }),
-    },
-    body: JSON.stringify({
-      jsonrpc: '2.0',
-      id: randomUUID(),
-      method: 'tools/call',
-      params: {
-        name,
-        _meta: {
-          'io.modelcontextprotocol/protocolVersion': '2026-07-28',
-          'io.modelcontextprotocol/clientInfo': { name: 'fetch', version: '1.0.0' },
-          'io.modelcontextprotocol/clientCapabilities': {},
-        },
-      },
-    }),
-  });
-  const body = await response.json();
-  return {
-    status: response.status,
-    challenge: response.headers.get('www-authenticate'),
-    text: body.result?.content[0].text,
-  };
 }
