@@ -12,8 +12,9 @@ import java.util.stream.Stream;
  * Writes one document, without blanks, into memory.
  *
  * <p>It sets commas and escapes, so the result is always UTF-8 on one line; that every name gets a value and every
- * bracket its partner is up to the caller. Not thread-safe. Every method that writes returns this writer, and throws
- * {@link JsonException} when the document would become larger than allowed.
+ * bracket its partner is up to the caller. Not thread-safe, but what is written may be copied by several threads. Every
+ * method that writes returns this writer, and throws {@link JsonException} when the document would become larger than
+ * allowed.
  */
 public final class JsonWriter {
 
@@ -138,7 +139,7 @@ public final class JsonWriter {
         return this;
     }
 
-    /** Copies the document of another writer as a value. */
+    /** Copies the document of another writer as a value: it is on one line, so not looked at. */
     public JsonWriter raw(JsonWriter json) {
         separate();
         out.put(json.out);
@@ -186,6 +187,12 @@ public final class JsonWriter {
     /** Ends the line after the document, for streams in which every document is a line. */
     public JsonWriter endLine() {
         out.put('\n');
+        return this;
+    }
+
+    /** Gives back the room that was kept for more, once a document is whole and is to be kept. */
+    public JsonWriter trim() {
+        out.trim();
         return this;
     }
 

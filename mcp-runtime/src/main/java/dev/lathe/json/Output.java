@@ -13,6 +13,12 @@ final class Output {
         '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'
     };
 
+    /** The ASCII characters that stand for themselves within a string. */
+    private static final boolean[] PLAIN_IN_STRING = ascii(' ', "\"\\");
+
+    /** The ASCII characters of JSON that do not end a line. */
+    private static final boolean[] PLAIN_IN_JSON = ascii('\0', "\n\r");
+
     private final int limit;
     private byte[] bytes;
     private int size;
@@ -38,6 +44,10 @@ final class Output {
 
     byte[] toBytes() {
         return Arrays.copyOf(bytes, size);
+    }
+
+    void trim() {
+        bytes = toBytes();
     }
 
     void writeTo(OutputStream out) throws IOException {
@@ -96,14 +106,16 @@ final class Output {
 
     /** Writes text that is JSON already; where a line of it ends is a blank between two tokens. */
     void putRaw(String json) {
-        int length = json.length();
-        reserve(length);
-        for (int i = 0; i < length; i++) {
-            char c = json.charAt(i);
-            if (c < 0x80) {
-                put(c == '\n' || c == '\r' ? ' ' : c);
+        int at = 0;
+        while (at < json.length()) {
+            char c = json.charAt(at);
+            if (c >= 0x80) {
+                at += putUnicode(json, at);
+            } else if (PLAIN_IN_JSON[c]) {
+                at += putPlain(json, at, PLAIN_IN_JSON);
             } else {
-                i += putUnicode(json, i);
+                put(' ');
+                at++;
             }
         }
     }
@@ -113,12 +125,16 @@ final class Output {
         int length = text.length();
         reserve(length + 2L);
         put('"');
-        for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
-            if (c < 0x80) {
-                putAscii(c);
+        int at = 0;
+        while (at < length) {
+            char c = text.charAt(at);
+            if (c >= 0x80) {
+                at += putUnicode(text, at);
+            } else if (PLAIN_IN_STRING[c]) {
+                at += putPlain(text, at, PLAIN_IN_STRING);
             } else {
-                i += putUnicode(text, i);
+                putEscaped(c);
+                at++;
             }
         }
         put('"');
@@ -126,25 +142,49 @@ final class Output {
 
     /** Writes what another output holds, which must be UTF-8, as a JSON string with its quotes. */
     void putQuoted(Output source) {
-        int length = source.size;
-        reserve(length + 2L);
+        reserve(source.size + 2L);
         put('"');
-        for (int i = 0; i < length; i++) {
-            byte b = source.bytes[i];
-            if (b < 0) {
-                put(b);
-            } else {
-                putAscii((char) b);
+        int at = 0;
+        while (at < source.size) {
+            int end = source.endOfPlain(at);
+            put(source.bytes, at, end - at);
+            if (end < source.size) {
+                putEscaped((char) source.bytes[end]);
             }
+            at = end + 1;
         }
         put('"');
     }
 
-    private void putAscii(char c) {
-        if (c >= ' ' && c != '"' && c != '\\') {
-            put(c);
-            return;
+    /** Returns the index from the given one on of the first byte that a string must escape, or the size. */
+    private int endOfPlain(int from) {
+        int end = from;
+        while (end < size && (bytes[end] < 0 || PLAIN_IN_STRING[bytes[end]])) {
+            end++;
         }
+        return end;
+    }
+
+    /** Writes the plain characters from an index up to the first that is not, and returns how many there were. */
+    private int putPlain(String text, int from, boolean[] plain) {
+        int end = text.length();
+        // No character takes less than a byte: once the rest has room, no plain one needs to ask for it.
+        reserve(end - from);
+        byte[] to = bytes;
+        int shift = size - from;
+        int at = from;
+        for (; at < end; at++) {
+            char c = text.charAt(at);
+            if (c >= 0x80 || !plain[c]) {
+                break;
+            }
+            to[shift + at] = (byte) c;
+        }
+        size = shift + at;
+        return at - from;
+    }
+
+    private void putEscaped(char c) {
         switch (c) {
             case '"', '\\' -> putEscape(c);
             case '\n' -> putEscape('n');
@@ -154,32 +194,43 @@ final class Output {
         }
     }
 
-    /** Writes the character at an index that is not ASCII, and returns 1 when it took two chars, otherwise 0. */
+    /** Writes the character at an index that is not ASCII, and returns how many chars it took. */
     private int putUnicode(String text, int index) {
         int codePoint = text.codePointAt(index);
-        if (codePoint >= 0x10000) {
-            put(0xF0 | codePoint >> 18);
-            put(0x80 | codePoint >> 12 & 0x3F);
-            put(0x80 | codePoint >> 6 & 0x3F);
-            put(0x80 | codePoint & 0x3F);
-            return 1;
-        }
         if (isLineEnd(codePoint) || codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE) {
             putEscapedCode((char) codePoint);
-        } else if (codePoint >= 0x800) {
-            put(0xE0 | codePoint >> 12);
-            put(0x80 | codePoint >> 6 & 0x3F);
-            put(0x80 | codePoint & 0x3F);
+        } else if (codePoint < 0x800) {
+            putSequence(0xC0, codePoint, 2);
+        } else if (codePoint < 0x10000) {
+            putSequence(0xE0, codePoint, 3);
         } else {
-            put(0xC0 | codePoint >> 6);
-            put(0x80 | codePoint & 0x3F);
+            putSequence(0xF0, codePoint, 4);
         }
-        return 0;
+        return Character.charCount(codePoint);
+    }
+
+    /** Writes a character as so many bytes: the mark of their number and the highest bits, then six bits in each. */
+    private void putSequence(int mark, int codePoint, int length) {
+        reserve(length);
+        int shift = 6 * (length - 1);
+        bytes[size++] = (byte) (mark | codePoint >> shift);
+        while (shift > 0) {
+            shift -= 6;
+            bytes[size++] = (byte) (0x80 | codePoint >> shift & 0x3F);
+        }
     }
 
     /** Some readers of lines, and JavaScript before 2019, end a line at these, too. */
     private static boolean isLineEnd(int codePoint) {
         return codePoint == 0x2028 || codePoint == 0x2029 || codePoint == 0x85;
+    }
+
+    private static boolean[] ascii(char first, String except) {
+        boolean[] plain = new boolean[0x80];
+        for (char c = first; c < plain.length; c++) {
+            plain[c] = except.indexOf(c) < 0;
+        }
+        return plain;
     }
 
     private void putEscape(char letter) {
@@ -199,8 +250,13 @@ final class Output {
             throw new JsonException(Kind.TOO_LARGE, "documents may have " + limit + " bytes", size);
         }
         if (count > bytes.length - size) {
-            long doubled = Math.min(2L * bytes.length, limit);
-            bytes = Arrays.copyOf(bytes, (int) Math.max(doubled, size + count));
+            grow(size + count);
         }
+    }
+
+    /** Doubles the room, or leaves an eighth after something large: its escapes are few, and little follows it. */
+    private void grow(long needed) {
+        long roomy = Math.max(2L * bytes.length, needed + needed / 8);
+        bytes = Arrays.copyOf(bytes, (int) Math.min(roomy, limit));
     }
 }

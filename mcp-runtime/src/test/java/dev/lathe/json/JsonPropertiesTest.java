@@ -2,6 +2,7 @@ package dev.lathe.json;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -64,6 +65,37 @@ class JsonPropertiesTest {
         assertEquals(value, JsonValue.parse(text.value()));
     }
 
+    @Property(tries = 500)
+    void documentWithinAStringIsWrittenLikeItsText(@ForAll("values") JsonValue value) {
+        JsonWriter inner = new JsonWriter().value(value).endLine();
+        assertEquals(
+                new JsonWriter().value(inner.toString()).toString(),
+                new JsonWriter().text(inner).toString());
+    }
+
+    @Property(tries = 500)
+    void textIsWrittenCharacterByCharacter(@ForAll("texts") String text) {
+        StringBuilder written = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            String alone = new JsonWriter().value(Character.toString(c)).toString();
+            written.append(alone, 1, alone.length() - 1);
+        });
+        assertEquals("\"" + written + "\"", new JsonWriter().value(text).toString());
+    }
+
+    @Property(tries = 500)
+    void documentNeedsItsOwnSizeAndNoMore(@ForAll("texts") String text) {
+        JsonWriter json = new JsonWriter().value(text);
+        String raw = json.toString();
+        int size = json.size();
+        assertEquals(raw, new JsonWriter(size).value(text).toString());
+        assertEquals(raw, new JsonWriter(size).raw(raw).toString());
+        assertEquals(raw, new JsonWriter(size).raw(json).toString());
+        assertThrows(JsonException.class, () -> new JsonWriter(size - 1).value(text));
+        assertThrows(JsonException.class, () -> new JsonWriter(size - 1).raw(raw));
+        assertThrows(JsonException.class, () -> new JsonWriter(size - 1).raw(json));
+    }
+
     @Property(tries = 2_000)
     void anyBytesAreReadOrRefused(@ForAll @Size(max = 40) byte[] document) {
         readOrRefuse(document);
@@ -101,6 +133,12 @@ class JsonPropertiesTest {
     @Provide
     Arbitrary<JsonValue> values() {
         return values(3);
+    }
+
+    /** Long enough for the writer to grow, with plain and other characters in turn. */
+    @Provide
+    Arbitrary<String> texts() {
+        return strings().list().ofMaxSize(60).map(pieces -> String.join("", pieces));
     }
 
     @Provide

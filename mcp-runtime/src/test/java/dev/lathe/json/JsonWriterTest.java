@@ -199,6 +199,13 @@ class JsonWriterTest {
     }
 
     @Test
+    void trimmedDocumentIsCopiedAndContinuedAsBefore() {
+        JsonWriter json = new JsonWriter().beginArray().value("a").trim();
+        assertEquals("[\"a\"", new JsonWriter().raw(json).toString());
+        assertEquals("[\"a\",1]", json.value(1).endArray().toString());
+    }
+
+    @Test
     void rawTextNeverBecomesAQuestionMark() {
         assertEquals(
                 "\"\\ud800é\\u2028\"", new JsonWriter().raw("\"\ud800é\u2028\"").toString());
