@@ -40,8 +40,8 @@ public record Exchange(Era era, Message.Request request, Client client, Calls ca
         return new RpcError(era.resourceNotFound(), "Resource not found", data);
     }
 
-    /** Answers with a result that is written already. */
-    public void answer(byte[] result) {
+    /** Answers with a result that is written already, and may be in use for other answers at the same time. */
+    public void answer(JsonWriter result) {
         reply.result(MessageWriter.beginResponse(id()).raw(result).endObject());
     }
 }

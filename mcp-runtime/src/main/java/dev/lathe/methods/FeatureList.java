@@ -60,7 +60,7 @@ public final class FeatureList implements Method {
         FeatureTable table = catalog.table();
         if (filters.showAll(table)) {
             Pages written = pages(era, table);
-            byte[] page = written.byCursor.get(cursor);
+            JsonWriter page = written.byCursor.get(cursor);
             exchange.answer(page == null ? page(era, new ArrayList<>(table.all(kind)), cursor, table) : page);
         } else {
             exchange.answer(page(era, filters.view(table, exchange).all(kind), cursor, table));
@@ -77,17 +77,17 @@ public final class FeatureList implements Method {
     }
 
     /** Writes the pages that follow from each other. */
-    private Map<String, byte[]> write(Era era, FeatureTable table) {
+    private Map<String, JsonWriter> write(Era era, FeatureTable table) {
         List<Offer<? extends Entry>> all = new ArrayList<>(table.all(kind));
-        Map<String, byte[]> written = new HashMap<>();
+        Map<String, JsonWriter> written = new HashMap<>();
         for (int from = 0; from == 0 || from < all.size(); from += pageSize) {
             String cursor = from == 0 ? Cursor.FIRST : all.get(from - 1).entry().key();
-            written.put(cursor, page(era, all, from, table));
+            written.put(cursor, page(era, all, from, table).trim());
         }
         return written;
     }
 
-    private byte[] page(Era era, List<Offer<? extends Entry>> all, String cursor, FeatureTable table) {
+    private JsonWriter page(Era era, List<Offer<? extends Entry>> all, String cursor, FeatureTable table) {
         List<String> keys = new ArrayList<>();
         for (Offer<? extends Entry> offer : all) {
             keys.add(offer.entry().key());
@@ -95,10 +95,10 @@ public final class FeatureList implements Method {
         return page(era, all, Cursor.start(cursor, keys), table);
     }
 
-    private byte[] page(Era era, List<Offer<? extends Entry>> all, int from, FeatureTable table) {
+    private JsonWriter page(Era era, List<Offer<? extends Entry>> all, int from, FeatureTable table) {
         JsonWriter json = new JsonWriter(Integer.MAX_VALUE);
         era.writeResult(new Page(all, from, filters.caching(caching, table)), json);
-        return json.toBytes();
+        return json;
     }
 
     /** The members of a {@code ListToolsResult} and its kin. */
@@ -134,5 +134,5 @@ public final class FeatureList implements Method {
     }
 
     /** The pages of a table, by their cursors. */
-    private record Pages(FeatureTable table, Map<String, byte[]> byCursor) {}
+    private record Pages(FeatureTable table, Map<String, JsonWriter> byCursor) {}
 }
