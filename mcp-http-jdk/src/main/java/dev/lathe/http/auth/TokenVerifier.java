@@ -20,4 +20,17 @@ public interface TokenVerifier {
      * @throws VerifierUnavailableException when that cannot be told now: its sender should come back with this one
      */
     Identity verify(String token) throws InvalidTokenException, VerifierUnavailableException;
+
+    /**
+     * Returns who may send this token, with the claim {@code cnf} (RFC 7800) if they must show that they have a key.
+     * Whoever calls this sees to it that they do; all others call {@link #verify}, which refuses such tokens. A
+     * verifier that knows of none need not have this method.
+     *
+     * @param token as for {@link #verify}
+     * @throws InvalidTokenException as {@link #verify} does
+     * @throws VerifierUnavailableException as {@link #verify} does
+     */
+    default Identity verifyBound(String token) throws InvalidTokenException, VerifierUnavailableException {
+        return verify(token);
+    }
 }

@@ -5,6 +5,8 @@ import dev.lathe.http.auth.InvalidTokenException;
 import dev.lathe.http.auth.TokenFlaw;
 import dev.lathe.http.auth.TokenVerifier;
 import dev.lathe.http.auth.VerifierUnavailableException;
+import dev.lathe.http.auth.claim.Audience;
+import dev.lathe.http.auth.claim.Purpose;
 import dev.lathe.json.JsonObject;
 import dev.lathe.json.JsonString;
 import java.time.Clock;
@@ -103,6 +105,13 @@ public final class JwtVerifier implements TokenVerifier {
 
     @Override
     public Identity verify(String token) throws InvalidTokenException, VerifierUnavailableException {
+        Identity identity = verifyBound(token);
+        Purpose.checkUnbound(identity.claims());
+        return identity;
+    }
+
+    @Override
+    public Identity verifyBound(String token) throws InvalidTokenException, VerifierUnavailableException {
         CompactToken parts = CompactToken.of(token);
         JoseHeader header = JoseHeader.of(parts.header(), algorithms);
         JsonObject claims = parts.claims();

@@ -1,68 +1,24 @@
 package dev.lathe.http.auth.jwt;
 
+import dev.lathe.http.auth.fetch.Fetch;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodySubscriber;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /**
- * Where an issuer publishes its keys. What is there is taken from there alone: a redirect, which would let whoever
- * answers say who else is to be believed, is a failure, and so is anything that is compressed.
+ * Where an issuer publishes its keys. What is there is taken from there alone.
  *
  * @param maxBytes how large a key set may be
  * @param patience how long it may take to get one
  */
 record KeyEndpoint(URI uri, int maxBytes, Duration patience) implements KeyLoader {
 
-    private static final Duration CONNECT = Duration.ofSeconds(2);
-
     @Override
     public KeySet load() throws IOException {
         HttpRequest request = HttpRequest.newBuilder(uri)
                 .header("Accept", "application/json, application/jwk-set+json")
                 .build();
-        return KeySet.read(body(Client.SHARED.sendAsync(request, this::subscriber)));
-    }
-
-    private BodySubscriber<byte[]> subscriber(HttpResponse.ResponseInfo response) {
-        if (response.statusCode() != 200) {
-            return LimitedBody.none("status " + response.statusCode());
-        }
-        return response.headers().firstValue("Content-Encoding").isPresent()
-                ? LimitedBody.none("a compressed body")
-                : new LimitedBody(maxBytes);
-    }
-
-    /** Waits for the whole body: a timeout of the request would end with its head. */
-    private byte[] body(CompletableFuture<HttpResponse<byte[]>> response) throws IOException {
-        try {
-            return response.get(patience.toMillis(), TimeUnit.MILLISECONDS).body();
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof IOException cause ? cause : new IOException(e.getCause());
-        } catch (TimeoutException e) {
-            throw new IOException("no key set within " + patience.toMillis() + " ms", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted", e);
-        } finally {
-            response.cancel(true);
-        }
-    }
-
-    /** Started when the first keys are needed, and not before. Its threads are daemons. */
-    private static final class Client {
-
-        static final HttpClient SHARED = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(CONNECT)
-                .build();
+        return KeySet.read(new Fetch("key set", maxBytes, patience).body(request));
     }
 }

@@ -5,6 +5,11 @@ import dev.lathe.feature.Scopes;
 import dev.lathe.http.auth.InvalidTokenException;
 import dev.lathe.http.auth.TokenFlaw;
 import dev.lathe.http.auth.VerifierUnavailableException;
+import dev.lathe.http.auth.claim.Audience;
+import dev.lathe.http.auth.claim.ClaimedScopes;
+import dev.lathe.http.auth.claim.Party;
+import dev.lathe.http.auth.claim.Purpose;
+import dev.lathe.http.auth.claim.TokenTimes;
 import dev.lathe.json.JsonObject;
 import java.time.Clock;
 import java.util.Optional;
@@ -42,7 +47,7 @@ record TrustedIssuer(
         // Only now is it the issuer who speaks.
         Purpose.check(claims);
         if (isStrict) {
-            Purpose.checkStrictly(header, claims);
+            Purpose.checkStrictly(header.isAccessToken(), claims);
         }
         times.check(claims);
         audience.check(claims);

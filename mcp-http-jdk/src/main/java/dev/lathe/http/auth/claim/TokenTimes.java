@@ -1,4 +1,4 @@
-package dev.lathe.http.auth.jwt;
+package dev.lathe.http.auth.claim;
 
 import dev.lathe.http.auth.InvalidTokenException;
 import dev.lathe.http.auth.TokenFlaw;
@@ -12,9 +12,10 @@ import java.time.Duration;
  * When a token is valid (RFC 7519, sections 4.1.4 to 4.1.6), by the clock on the wall, which is what its issuer has
  * looked at too.
  */
-record TokenTimes(ClaimChecks checks, Clock clock) {
+public record TokenTimes(ClaimChecks checks, Clock clock) {
 
-    void check(JsonObject claims) throws InvalidTokenException {
+    /** Refuses what has ended, has not begun, or never ends. */
+    public void check(JsonObject claims) throws InvalidTokenException {
         double now = clock.millis() / 1e3;
         double leeway = seconds(checks.leeway());
         if (checks.expiry()) {
@@ -40,7 +41,8 @@ record TokenTimes(ClaimChecks checks, Clock clock) {
         }
     }
 
-    private static double seconds(JsonObject claims, String name, double absent) throws InvalidTokenException {
+    /** Returns a time in seconds since 1970, or this one if none is said. */
+    public static double seconds(JsonObject claims, String name, double absent) throws InvalidTokenException {
         JsonValue value = claims.find(name);
         if (value == null) {
             return absent;

@@ -1,4 +1,4 @@
-package dev.lathe.http.auth.jwt;
+package dev.lathe.http.auth.claim;
 
 import dev.lathe.http.auth.InvalidTokenException;
 import dev.lathe.http.auth.TokenFlaw;
@@ -20,17 +20,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param names any of them will do; their schemes and hosts are small
  */
-record Audience(Set<String> names) {
+public record Audience(Set<String> names) {
 
     private static final int MOST = 32;
     private static final Set<String> WEB = Set.of("http", "https");
 
-    static Audience of(Collection<String> names) {
+    /** Returns whoever is called by one of these names. */
+    public static Audience of(Collection<String> names) {
         return new Audience(names.stream().map(Audience::small).collect(Collectors.toUnmodifiableSet()));
     }
 
     /** Returns a server by its canonical URL. */
-    static Audience ofServer(String canonicalUrl) {
+    public static Audience ofServer(String canonicalUrl) {
         URI uri = URI.create(canonicalUrl);
         boolean isOfTheWeb = uri.getScheme() != null && WEB.contains(ascii(uri.getScheme())) && uri.getHost() != null;
         if (!isOfTheWeb || uri.getRawFragment() != null || uri.getRawUserInfo() != null) {
@@ -40,7 +41,7 @@ record Audience(Set<String> names) {
     }
 
     /** Refuses tokens that are for nobody, or for others only. */
-    void check(JsonObject claims) throws InvalidTokenException {
+    public void check(JsonObject claims) throws InvalidTokenException {
         if (said(claims.find("aud")).stream().noneMatch(this::isMeant)) {
             throw new InvalidTokenException(TokenFlaw.WRONG_AUDIENCE);
         }

@@ -1,4 +1,4 @@
-package dev.lathe.http.auth.jwt;
+package dev.lathe.http.auth.claim;
 
 import java.time.Duration;
 
@@ -12,33 +12,33 @@ import java.time.Duration;
  * @param longest how far away its end may be
  * @param isStrict whether it must be all that RFC 9068 asks for
  */
-record ClaimChecks(
+public record ClaimChecks(
         boolean expiry, boolean issuedAt, boolean notBefore, Duration leeway, Duration longest, boolean isStrict) {
 
-    static final ClaimChecks DEFAULT =
+    public static final ClaimChecks DEFAULT =
             new ClaimChecks(true, true, true, Duration.ofSeconds(60), Duration.ofHours(24), false);
 
-    ClaimChecks expiry(boolean verified) {
+    public ClaimChecks expiry(boolean verified) {
         return new ClaimChecks(verified, issuedAt, notBefore, leeway, longest, isStrict);
     }
 
-    ClaimChecks issuedAt(boolean verified) {
+    public ClaimChecks issuedAt(boolean verified) {
         return new ClaimChecks(expiry, verified, notBefore, leeway, longest, isStrict);
     }
 
-    ClaimChecks notBefore(boolean verified) {
+    public ClaimChecks notBefore(boolean verified) {
         return new ClaimChecks(expiry, issuedAt, verified, leeway, longest, isStrict);
     }
 
-    ClaimChecks leeway(Duration other) {
+    public ClaimChecks leeway(Duration other) {
         return new ClaimChecks(expiry, issuedAt, notBefore, other, longest, isStrict);
     }
 
-    ClaimChecks longest(Duration other) {
+    public ClaimChecks longest(Duration other) {
         return new ClaimChecks(expiry, issuedAt, notBefore, leeway, other, isStrict);
     }
 
-    ClaimChecks strict(boolean strict) {
+    public ClaimChecks strict(boolean strict) {
         return new ClaimChecks(expiry, issuedAt, notBefore, leeway, longest, strict);
     }
 }

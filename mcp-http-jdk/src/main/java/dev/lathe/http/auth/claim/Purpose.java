@@ -1,4 +1,4 @@
-package dev.lathe.http.auth.jwt;
+package dev.lathe.http.auth.claim;
 
 import dev.lathe.http.auth.InvalidTokenException;
 import dev.lathe.http.auth.TokenFlaw;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What a token was issued for. An issuer signs others with the same keys: they say who has logged in or out, or are
  * good for new tokens only, and must not open anything here.
  */
-final class Purpose {
+public final class Purpose {
 
     /** Members of ID tokens (OpenID Connect Core, sections 2 and 3) and of events (RFC 8417). */
     private static final List<String> OF_OTHERS = List.of("nonce", "at_hash", "c_hash", "s_hash", "events");
@@ -25,8 +25,8 @@ final class Purpose {
 
     private Purpose() {}
 
-    /** Refuses what is no access token, or is one of no use without a proof. */
-    static void check(JsonObject claims) throws InvalidTokenException {
+    /** Refuses what is no access token. */
+    public static void check(JsonObject claims) throws InvalidTokenException {
         JsonValue type = claims.find("typ");
         boolean isOther = OF_OTHERS.stream().anyMatch(name -> claims.find(name) != null)
                 || type != null && OTHER_TYPES.contains(type)
@@ -34,14 +34,22 @@ final class Purpose {
         if (isOther) {
             throw new InvalidTokenException(TokenFlaw.NO_ACCESS_TOKEN);
         }
+    }
+
+    /** Refuses what is of no use without a proof, of whatever kind. */
+    public static void checkUnbound(JsonObject claims) throws InvalidTokenException {
         if (claims.find("cnf") != null) {
             throw new InvalidTokenException(TokenFlaw.UNPROVEN);
         }
     }
 
-    /** Refuses what is not all that RFC 9068, section 2.2, asks for. */
-    static void checkStrictly(JoseHeader header, JsonObject claims) throws InvalidTokenException {
-        if (!header.isAccessToken()) {
+    /**
+     * Refuses what is not all that RFC 9068, section 2.2, asks for.
+     *
+     * @param isAccessToken whether its header says that it is one
+     */
+    public static void checkStrictly(boolean isAccessToken, JsonObject claims) throws InvalidTokenException {
+        if (!isAccessToken) {
             throw new InvalidTokenException(TokenFlaw.NO_ACCESS_TOKEN);
         }
         boolean isComplete = claims.find("exp") instanceof JsonNumber

@@ -1,4 +1,4 @@
-package dev.lathe.http.auth.jwt;
+package dev.lathe.http.auth.fetch;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /**
  * Where whoever listens on the way can neither read nor write: {@code https}, or this machine (OAuth 2.1, section 1.5).
  */
-final class SecureUrl {
+public final class SecureUrl {
 
     private static final Pattern LOOPBACK = Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[::1]");
 
@@ -16,7 +16,7 @@ final class SecureUrl {
     private SecureUrl() {}
 
     /** Refuses all others. */
-    static void check(String what, String url) {
+    public static void check(String what, String url) {
         if (url.length() > LONGEST || !isSecure(url)) {
             throw new IllegalArgumentException(
                     what + " must have an https URL of up to " + LONGEST + " characters, not '" + url + "'");

@@ -1,4 +1,4 @@
-package dev.lathe.http.auth.jwt;
+package dev.lathe.http.auth.claim;
 
 import dev.lathe.http.auth.InvalidTokenException;
 import dev.lathe.http.auth.TokenFlaw;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject a person, or a machine
  * @param client what acts for the subject; null when the token does not say
  */
-record Party(String issuer, String subject, @Nullable String client) {
+public record Party(String issuer, String subject, @Nullable String client) {
 
     private static final int LONGEST = 256;
 
@@ -24,7 +24,7 @@ record Party(String issuer, String subject, @Nullable String client) {
     private static final List<String> CLIENTS = List.of("client_id", "azp", "cid", "appid");
 
     /** Reads the party from claims. They are of this issuer if they name none. */
-    static Party of(String expected, JsonObject claims) throws InvalidTokenException {
+    public static Party of(String expected, JsonObject claims) throws InvalidTokenException {
         JsonValue subject = claims.find("sub");
         if (subject == null) {
             throw new InvalidTokenException(TokenFlaw.WRONG_CLAIM);
@@ -59,7 +59,7 @@ record Party(String issuer, String subject, @Nullable String client) {
     }
 
     /** Returns the three as one text, which no other three have. */
-    String principal() {
+    public String principal() {
         JsonWriter json = new JsonWriter().beginArray().value(issuer).value(subject);
         if (client != null) {
             json.value(client);

@@ -1,4 +1,4 @@
-package dev.lathe.http.auth.jwt;
+package dev.lathe.http.auth.claim;
 
 import dev.lathe.json.JsonArray;
 import dev.lathe.json.JsonObject;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * What a token allows: {@code scope} (RFC 8693, section 4.2), or {@code scp}, as some authorization servers call it; a
  * text of words or an array of them. What is no scope (RFC 6749, section 3.3) allows nothing.
  */
-final class ClaimedScopes {
+public final class ClaimedScopes {
 
     private static final int MOST = 256;
     private static final Pattern SCOPE = Pattern.compile("[!#-\\[\\]-~]+");
@@ -23,7 +23,7 @@ final class ClaimedScopes {
     private ClaimedScopes() {}
 
     /** Returns the scopes, in no order: the first 256 if there are more. */
-    static Set<String> of(JsonObject claims) {
+    public static Set<String> of(JsonObject claims) {
         JsonValue scope = claims.find("scope");
         return words(scope == null ? claims.find("scp") : scope)
                 .filter(word -> SCOPE.matcher(word).matches())

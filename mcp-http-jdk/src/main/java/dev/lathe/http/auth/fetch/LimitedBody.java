@@ -1,4 +1,4 @@
-package dev.lathe.http.auth.jwt;
+package dev.lathe.http.auth.fetch;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
