@@ -8,6 +8,7 @@ module dev.lathe.http {
 
     exports dev.lathe.http;
     exports dev.lathe.http.auth;
+    exports dev.lathe.http.auth.introspection;
     exports dev.lathe.http.auth.jwt;
     exports dev.lathe.http.auth.resource;
     exports dev.lathe.http.event;

@@ -1,0 +1,153 @@
+package dev.lathe.http.auth.introspection;
+
+import dev.lathe.feature.Identity;
+import dev.lathe.http.auth.InvalidTokenException;
+import dev.lathe.http.auth.TokenVerifier;
+import dev.lathe.http.auth.VerifierUnavailableException;
+import dev.lathe.http.auth.claim.Audience;
+import dev.lathe.http.auth.claim.Purpose;
+import dev.lathe.http.auth.fetch.Fetch;
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.LongSupplier;
+
+/**
+ * Asks the issuer of a token what it is (RFC 7662): for tokens that are opaque, or that must be taken back sooner than
+ * they end. Thread-safe.
+ *
+ * <p>A token must be active, and be for this server: {@code aud} is needed, as is {@code sub}; {@code iss},
+ * {@code exp}, {@code nbf} and {@code iat} must be right if they are said, with 60 seconds of leeway. The principal is
+ * a JSON array of issuer, subject and, if the token has one, client.
+ *
+ * <p>What is known of 10,000 good tokens is remembered for 60 seconds, or until they end if that is sooner, and of as
+ * many bad ones for ten seconds. An issuer that does not answer within five seconds, or that 64 requests wait for
+ * already, makes the verifier unavailable.
+ */
+public final class IntrospectionVerifier implements TokenVerifier {
+
+    private static final System.Logger LOGGER = System.getLogger("dev.lathe.http.auth");
+    private static final int MOST = 10_000;
+    private static final int SEATS = 64;
+    private static final Duration BAD_REMEMBERED = Duration.ofSeconds(10);
+    private static final Duration RETRY = Duration.ofSeconds(1);
+    private static final int LARGEST_ANSWER = 64 * 1_024;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final IntrospectionEndpoint endpoint;
+    private final IntrospectionAnswer answers;
+    private final Clock clock;
+    private final Fetch fetch;
+    private final Semaphore seats = new Semaphore(SEATS);
+    private final AtomicBoolean isFailing = new AtomicBoolean();
+    private final Verdicts good;
+
+    /** Apart from the good ones, or whoever makes up tokens would have those forgotten. */
+    private final Verdicts bad;
+
+    private IntrospectionVerifier(
+            IntrospectionEndpoint endpoint, Audience audience, Clock clock, LongSupplier nanoTime, Duration patience) {
+        this.endpoint = endpoint;
+        this.answers = new IntrospectionAnswer(endpoint.issuer(), audience, clock);
+        this.clock = clock;
+        this.fetch = new Fetch("answer about a token", LARGEST_ANSWER, patience);
+        this.good = new Verdicts(MOST, nanoTime);
+        this.bad = new Verdicts(MOST, nanoTime);
+    }
+
+    /**
+     * Asks this endpoint.
+     *
+     * @param canonicalUrl what this server is called (RFC 8707, section 2), which tokens must be issued for, unless
+     *     they are for another audience of the endpoint
+     * @throws IllegalArgumentException when the URL is none of the web, or has a fragment
+     */
+    public static IntrospectionVerifier of(String canonicalUrl, IntrospectionEndpoint endpoint) {
+        return of(canonicalUrl, endpoint, Clock.systemUTC(), System::nanoTime, PATIENCE);
+    }
+
+    /** Tells the time by these: a clock for what issuers say, and one that nobody sets for how old answers are. */
+    static IntrospectionVerifier of(
+            String canonicalUrl,
+            IntrospectionEndpoint endpoint,
+            Clock clock,
+            LongSupplier nanoTime,
+            Duration patience) {
+        Set<String> names = new HashSet<>(Audience.ofServer(canonicalUrl).names());
+        names.addAll(endpoint.audiences());
+        return new IntrospectionVerifier(endpoint, Audience.of(names), clock, nanoTime, patience);
+    }
+
+    @Override
+    public Identity verify(String token) throws InvalidTokenException, VerifierUnavailableException {
+        Identity identity = verifyBound(token);
+        Purpose.checkUnbound(identity.claims());
+        return identity;
+    }
+
+    @Override
+    public Identity verifyBound(String token) throws InvalidTokenException, VerifierUnavailableException {
+        String name = Verdicts.name(token);
+        Verdict known = good.find(name);
+        if (known == null) {
+            known = bad.find(name);
+        }
+        return (known == null ? ask(token, name) : known).identity();
+    }
+
+    private Verdict ask(String token, String name) throws VerifierUnavailableException {
+        if (!seats.tryAcquire()) {
+            throw new VerifierUnavailableException(RETRY);
+        }
+        try {
+            Verdict verdict = answers.read(fetch.body(question(token)), token);
+            isFailing.set(false);
+            remember(name, verdict);
+            return verdict;
+        } catch (IOException e) {
+            failed(e);
+            throw new VerifierUnavailableException(RETRY);
+        } finally {
+            seats.release();
+        }
+    }
+
+    private HttpRequest question(String token) {
+        String form = "token=" + IntrospectionEndpoint.encoded(token) + "&token_type_hint=access_token";
+        return HttpRequest.newBuilder(endpoint.uri())
+                .header("Authorization", endpoint.authorization())
+                .header("Accept", "application/json")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form))
+                .build();
+    }
+
+    /** Says it once, and not for every request that comes while it lasts. */
+    private void failed(IOException failure) {
+        if (!isFailing.getAndSet(true)) {
+            String line = "nothing is known of tokens of " + endpoint.issuer() + ": " + failure.getMessage();
+            LOGGER.log(System.Logger.Level.WARNING, line);
+        }
+    }
+
+    private void remember(String name, Verdict verdict) {
+        if (verdict instanceof Verdict.Good token) {
+            good.keep(name, token, lifetime(token.end()));
+        } else {
+            bad.keep(name, verdict, BAD_REMEMBERED);
+        }
+    }
+
+    /** Returns how long a good token is remembered: not beyond its end, after which only its leeway is left. */
+    private Duration lifetime(double end) {
+        double left = end - clock.millis() / 1e3;
+        Duration most = endpoint.remembered();
+        return left * 1e3 < most.toMillis() ? Duration.ofMillis((long) (left * 1e3)) : most;
+    }
+}

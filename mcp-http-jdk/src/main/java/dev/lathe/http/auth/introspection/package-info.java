@@ -1,0 +1,9 @@
+/**
+ * Tokens that say nothing themselves: their issuer is asked (RFC 7662).
+ *
+ * <p>Knows {@code claim}, {@code fetch} and {@code auth}, of that the seam for verifiers.
+ */
+@NullMarked
+package dev.lathe.http.auth.introspection;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,262 @@
+package dev.lathe.http.auth.introspection;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import com.sun.net.httpserver.HttpHandler;
+import dev.lathe.feature.Identity;
+import dev.lathe.http.auth.InvalidTokenException;
+import dev.lathe.http.auth.TokenFlaw;
+import dev.lathe.http.auth.VerifierUnavailableException;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What an issuer may say of a token, and what becomes of it. It is always second 1,000. */
+final class IntrospectionVerifierTest {
+
+    private static final String RESOURCE = "https://mcp.example/mcp";
+    private static final String ALICE = "[\"https://as.example\",\"alice\",\"app\"]";
+    private static final String GOOD = """
+            {"active":true,"iss":"https://as.example","sub":"alice","client_id":"app","aud":"https://mcp.example/mcp",\
+            "exp":2000,"nbf":900,"iat":900,"scope":"notes:read notes:write"}""";
+
+    private final AtomicLong seconds = new AtomicLong();
+    private IssuerServer issuer;
+    private IntrospectionVerifier verifier;
+
+    @BeforeEach
+    void start() throws IOException {
+        issuer = new IssuerServer();
+        issuer.say("good", GOOD);
+        verifier = verifier(endpoint(), Duration.ofMinutes(1));
+    }
+
+    @AfterEach
+    void stop() {
+        issuer.close();
+    }
+
+    private IntrospectionEndpoint endpoint() {
+        return IntrospectionEndpoint.of("https://as.example", issuer.url(), "mcp", "p:w d");
+    }
+
+    private IntrospectionVerifier verifier(IntrospectionEndpoint endpoint, Duration patience) {
+        Clock clock = Clock.fixed(Instant.ofEpochSecond(1_000), ZoneOffset.UTC);
+        return IntrospectionVerifier.of(
+                RESOURCE,
+                endpoint,
+                clock,
+                () -> Duration.ofSeconds(seconds.get()).toNanos(),
+                patience);
+    }
+
+    @Test
+    void aGoodTokenSaysWhoAndWhat() throws Exception {
+        Identity identity = verifier.verify("good");
+        assertEquals(Optional.of(ALICE), identity.principal());
+        assertEquals(Set.of("notes:read", "notes:write"), identity.scopes().named());
+        // mcp:p%3Aw+d
+        assertEquals(
+                List.of("POST /introspect Basic bWNwOnAlM0F3K2Q= token=good&token_type_hint=access_token"),
+                issuer.asked());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "active":true                      | "active":false                          | INACTIVE
+            "iss":"https://as.example"         | "iss":"https://as2.example"             | UNTRUSTED_ISSUER
+            "iss":"https://as.example"         | "iss":null                              | UNTRUSTED_ISSUER
+            ,"aud":"https://mcp.example/mcp"   | ``                                      | WRONG_AUDIENCE
+            "aud":"https://mcp.example/mcp"    | "aud":"https://mcp.example"             | WRONG_AUDIENCE
+            "aud":"https://mcp.example/mcp"    | "aud":["other"]                         | WRONG_AUDIENCE
+            "aud":"https://mcp.example/mcp"    | "aud":[1,"https://mcp.example/mcp"]     | WRONG_CLAIM
+            ,"sub":"alice"                     | ``                                      | WRONG_CLAIM
+            "sub":"alice"                      | "sub":""                                | WRONG_CLAIM
+            "exp":2000                         | "exp":940                               | EXPIRED
+            "exp":2000                         | "exp":"2000"                            | WRONG_CLAIM
+            "exp":2000                         | "exp":null                              | WRONG_CLAIM
+            "exp":2000                         | "exp":1700000000000                     | LASTING
+            "nbf":900                          | "nbf":1061                              | NOT_YET_VALID
+            "iat":900                          | "iat":1061                              | NOT_YET_VALID
+            "iat":900                          | "iat":900,"typ":"Refresh"               | NO_ACCESS_TOKEN
+            "iat":900                          | "iat":900,"cnf":{"jkt":"x"}             | UNPROVEN
+            """)
+    void aTokenThatIsNotForUsOrNotNow(String good, String bad, TokenFlaw flaw) throws Exception {
+        issuer.say("bad", GOOD.replace(good, bad));
+        assertEquals(flaw, flaw("bad"));
+        assertEquals(flaw, flaw("bad"), "remembered");
+        assertEquals(1, issuer.asked().size());
+        assertEquals(Optional.of(ALICE), verifier.verify("good").principal());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "iss":"https://as.example",        | ``                                      | alice","app"
+            "client_id":"app",                 | ``                                      | alice"
+            "exp":2000,"nbf":900,"iat":900,    | ``                                      | alice","app"
+            "exp":2000                         | "exp":941                               | alice","app"
+            "aud":"https://mcp.example/mcp"    | "aud":["x","HTTPS://MCP.example/mcp"]   | alice","app"
+            "aud":"https://mcp.example/mcp"    | "aud":"notes"                           | alice","app"
+            """)
+    void aTokenThatSaysLessOrOtherwise(String good, String other, String party) throws Exception {
+        verifier = verifier(endpoint().audiences("notes"), Duration.ofMinutes(1));
+        issuer.say("other", GOOD.replace(good, other));
+        assertEquals(
+                Optional.of("[\"https://as.example\",\"" + party + "]"),
+                verifier.verify("other").principal());
+    }
+
+    @Test
+    void aBoundTokenIsForThoseWhoSeeToTheProof() throws Exception {
+        issuer.say("bound", GOOD.replaceFirst("}$", ",\"cnf\":{\"jkt\":\"x\"}}"));
+        assertEquals(Optional.of(ALICE), verifier.verifyBound("bound").principal());
+        assertEquals(TokenFlaw.UNPROVEN, flaw("bound"));
+    }
+
+    @Test
+    void aTokenIsNotAmongItsClaims() throws Exception {
+        issuer.say("good", GOOD.replaceFirst("}$", ",\"token\":\"good\",\"again\":\"good\",\"note\":\"x\"}"));
+        Identity identity = verifier.verify("good");
+        assertNull(identity.claims().find("token"));
+        assertFalse(identity.claims().toString().contains("good"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "[]", "{}", "{\"active\":1}", "{\"active\":\"true\"}", "{\"active\":false,\"active\":true}"})
+    void anAnswerThatIsNoneSaysNothingOfTheToken(String answer) throws Exception {
+        issuer.say("odd", answer);
+        assertThrows(VerifierUnavailableException.class, () -> verifier.verify("odd"));
+        issuer.say("odd", GOOD);
+        assertEquals(Optional.of(ALICE), verifier.verify("odd").principal(), "nothing was remembered");
+    }
+
+    @Test
+    void anIssuerThatRefusesIsUnavailable() throws Exception {
+        for (int status : new int[] {201, 401, 403, 429, 500, 503}) {
+            assertUnavailable(IssuerServer.answer(status, GOOD));
+        }
+        assertUnavailable(IssuerServer.answer(200, " ".repeat(65_536) + GOOD));
+        assertUnavailable(exchange -> {
+            exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+            IssuerServer.answer(200, GOOD).handle(exchange);
+        });
+    }
+
+    @Test
+    void aRedirectIsNotFollowed() throws Exception {
+        assertUnavailable(exchange -> {
+            exchange.getResponseHeaders().set("Location", "/elsewhere");
+            exchange.sendResponseHeaders(307, -1);
+        });
+        assertFalse(issuer.asked().toString().contains("elsewhere"));
+    }
+
+    @Test
+    void anIssuerThatDoesNotAnswerIsUnavailable() throws Exception {
+        CountDownLatch never = new CountDownLatch(1);
+        issuer.answer("slow", exchange -> await(never));
+        IntrospectionVerifier hasty = verifier(endpoint(), Duration.ofMillis(50));
+        assertThrows(VerifierUnavailableException.class, () -> hasty.verify("slow"));
+        never.countDown();
+        assertEquals(Optional.of(ALICE), verifier.verify("good").principal());
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Test
+    void aGoodTokenIsRememberedForAMinute() throws Exception {
+        verifier.verify("good");
+        issuer.say("good", "{\"active\":false}");
+        seconds.set(59);
+        verifier.verify("good");
+        assertEquals(1, issuer.asked().size());
+        seconds.set(60);
+        assertEquals(TokenFlaw.INACTIVE, flaw("good"));
+    }
+
+    @Test
+    void aTokenIsNotRememberedBeyondItsEnd() throws Exception {
+        issuer.say("good", GOOD.replace("2000", "1005"));
+        verifier.verify("good");
+        seconds.set(4);
+        verifier.verify("good");
+        assertEquals(1, issuer.asked().size());
+        seconds.set(5);
+        verifier.verify("good");
+        assertEquals(2, issuer.asked().size());
+    }
+
+    @Test
+    void aBadTokenIsRememberedForTenSeconds() throws Exception {
+        assertEquals(TokenFlaw.INACTIVE, flaw("late"));
+        issuer.say("late", GOOD);
+        seconds.set(9);
+        assertEquals(TokenFlaw.INACTIVE, flaw("late"));
+        seconds.set(10);
+        assertEquals(Optional.of(ALICE), verifier.verify("late").principal());
+    }
+
+    @Test
+    void nothingNeedsToBeRemembered() throws Exception {
+        verifier = verifier(endpoint().remember(Duration.ZERO), Duration.ofMinutes(1));
+        verifier.verify("good");
+        verifier.verify("good");
+        assertEquals(2, issuer.asked().size());
+    }
+
+    @Test
+    void whatIsRememberedHasAnEnd() {
+        Verdicts verdicts = new Verdicts(2, () -> 0);
+        Verdict bad = new Verdict.Bad(TokenFlaw.INACTIVE);
+        for (String token : List.of("a", "b", "c")) {
+            verdicts.keep(Verdicts.name(token), bad, Duration.ofSeconds(1));
+        }
+        assertEquals(2, verdicts.size());
+        assertNull(verdicts.find(Verdicts.name("a")));
+        assertEquals(bad, verdicts.find(Verdicts.name("c")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"http://as.example/introspect", "https://user@as.example/", "ftp://as.example/", "/introspect"})
+    void nobodyMayListenOnTheWay(String url) {
+        URI uri = URI.create(url);
+        assertThrows(
+                IllegalArgumentException.class, () -> IntrospectionEndpoint.of("https://as.example", uri, "mcp", "x"));
+    }
+
+    private void assertUnavailable(HttpHandler answer) throws Exception {
+        issuer.answer("odd", answer);
+        assertThrows(VerifierUnavailableException.class, () -> verifier.verify("odd"));
+        assertEquals(Optional.of(ALICE), verifier.verify("good").principal());
+    }
+
+    private TokenFlaw flaw(String token) {
+        return assertThrows(InvalidTokenException.class, () -> verifier.verify(token))
+                .flaw();
+    }
+}
