@@ -7,6 +7,7 @@ import dev.lathe.http.io.Refusal;
 import dev.lathe.http.io.RequestHead;
 import java.io.IOException;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets requests with a good bearer token through, as {@link AuthenticatedExchange}s, and refuses the others (OAuth 2.1,
@@ -30,18 +31,29 @@ public final class BearerTokenFilter extends Filter {
     private static final System.Logger LOGGER = System.getLogger("dev.lathe.http.auth");
 
     private final TokenVerifier verifier;
+    private final @Nullable BoundTokens bound;
     private final Challenge challenge;
     private final int longest;
 
-    private BearerTokenFilter(TokenVerifier verifier, Challenge challenge, int longest) {
+    private BearerTokenFilter(TokenVerifier verifier, @Nullable BoundTokens bound, Challenge challenge, int longest) {
         this.verifier = verifier;
+        this.bound = bound;
         this.challenge = challenge;
         this.longest = longest;
     }
 
     /** Believes this verifier, and says this to who is refused. */
     public static BearerTokenFilter of(TokenVerifier verifier, Challenge challenge) {
-        return new BearerTokenFilter(verifier, challenge, LONGEST);
+        return new BearerTokenFilter(verifier, null, challenge, LONGEST);
+    }
+
+    /**
+     * Returns a filter that also lets in who sends a token that is bound to a key, with a proof of having it: scheme
+     * {@code DPoP}, and one header of that name (RFC 9449, section 7.1). Without this such tokens are refused. Each
+     * scheme takes its own tokens and refuses those of the other.
+     */
+    public BearerTokenFilter proofs(ProofVerifier proofs) {
+        return new BearerTokenFilter(verifier, new BoundTokens(proofs), challenge, longest);
     }
 
     /**
@@ -53,28 +65,25 @@ public final class BearerTokenFilter extends Filter {
         if (characters < 1 || characters > MOST) {
             throw new IllegalArgumentException("headers may have 1 to " + MOST + " characters, not " + characters);
         }
-        return new BearerTokenFilter(verifier, challenge, characters);
+        return new BearerTokenFilter(verifier, bound, challenge, characters);
     }
 
     @Override
     public void doFilter(HttpExchange exchange, Chain chain) throws IOException {
-        Credentials credentials = Credentials.of(RequestHead.of(exchange), longest);
-        if (credentials instanceof Credentials.Bearer bearer) {
-            verify(bearer.token(), exchange, chain);
-        } else {
-            RefusedExchange.answer(exchange, refusal(credentials));
-        }
-    }
-
-    private void verify(String token, HttpExchange exchange, Chain chain) throws IOException {
+        RequestHead head = RequestHead.of(exchange);
+        Credentials credentials = Credentials.of(head, longest, bound != null);
         Identity identity;
         try {
-            identity = verifier.verify(token);
+            identity = identity(credentials, head);
         } catch (InvalidTokenException e) {
-            RefusedExchange.answer(exchange, invalid(e.flaw()));
+            RefusedExchange.answer(exchange, invalid(e.flaw(), credentials));
             return;
         } catch (VerifierUnavailableException e) {
             RefusedExchange.answer(exchange, unavailable(e.retryAfter()));
+            return;
+        }
+        if (identity == null) {
+            RefusedExchange.answer(exchange, refusal(credentials));
             return;
         }
         if (identity.principal().isEmpty()) {
@@ -83,22 +92,38 @@ public final class BearerTokenFilter extends Filter {
         chain.doFilter(new AuthenticatedExchange(exchange, identity));
     }
 
-    private Refusal refusal(Credentials credentials) {
-        if (credentials instanceof Credentials.Flawed flawed) {
-            return invalid(flawed.flaw());
+    /** Returns who it is; null if there is no token, or none to choose. */
+    private @Nullable Identity identity(Credentials credentials, RequestHead head)
+            throws InvalidTokenException, VerifierUnavailableException {
+        if (credentials instanceof Credentials.Bearer bearer) {
+            return BoundTokens.unbound(verifier.verify(bearer.token()));
         }
+        if (credentials instanceof Credentials.Bound token && bound != null) {
+            return bound.verify(token.token(), head, verifier);
+        }
+        if (credentials instanceof Credentials.Flawed flawed) {
+            throw new InvalidTokenException(flawed.flaw());
+        }
+        return null;
+    }
+
+    private Refusal refusal(Credentials credentials) {
         return credentials instanceof Credentials.Several
                 ? refusal(400, "more than one token", challenge.ambiguous())
                 : refusal(401, "token missing", challenge.missing());
     }
 
-    private Refusal invalid(TokenFlaw flaw) {
+    private Refusal invalid(TokenFlaw flaw, Credentials credentials) {
         LOGGER.log(System.Logger.Level.DEBUG, flaw::description);
+        if (credentials instanceof Credentials.Bound && bound != null) {
+            return Refusal.of(401, flaw.description())
+                    .with("WWW-Authenticate", bound.beside(challenge.missing(), flaw));
+        }
         return refusal(401, flaw.description(), challenge.invalid(flaw));
     }
 
-    private static Refusal refusal(int status, String message, String challenge) {
-        return Refusal.of(status, message).with("WWW-Authenticate", challenge);
+    private Refusal refusal(int status, String message, String bearer) {
+        return Refusal.of(status, message).with("WWW-Authenticate", bound == null ? bearer : bound.beside(bearer));
     }
 
     private static Refusal unavailable(Duration retryAfter) {

@@ -37,14 +37,33 @@ sealed interface Credentials {
         }
     }
 
+    /** A token that its sender has a proof for (RFC 9449, section 7.1), or says so. */
+    final class Bound implements Credentials {
+
+        private final String token;
+
+        private Bound(String token) {
+            this.token = token;
+        }
+
+        String token() {
+            return token;
+        }
+    }
+
     /** A scheme, and whatever is behind it. */
     Pattern SCHEME = Pattern.compile("([!#$%&'*+.^_`|~0-9A-Za-z-]+)(.*)", Pattern.DOTALL);
 
     /** Blanks and {@code b64token} (RFC 6750, section 2.1). */
     Pattern TOKEN = Pattern.compile(" +([A-Za-z0-9._~+/-]+=*)");
 
-    /** Reads the credentials of a request. What is longer than so many characters is no token. */
-    static Credentials of(RequestHead head, int longest) {
+    /**
+     * Reads the credentials of a request.
+     *
+     * @param longest what is longer than so many characters is no token
+     * @param withProofs whether {@code DPoP} is a scheme too
+     */
+    static Credentials of(RequestHead head, int longest, boolean withProofs) {
         List<String> headers = head.all("Authorization");
         if (headers.isEmpty()) {
             return new None();
@@ -52,20 +71,27 @@ sealed interface Credentials {
         if (headers.size() > 1 || hasTokenInQuery(head.uri().getRawQuery())) {
             return new Several();
         }
-        return of(headers.get(0), longest);
+        return of(headers.get(0), longest, withProofs);
     }
 
-    private static Credentials of(String header, int longest) {
+    private static Credentials of(String header, int longest, boolean withProofs) {
         // Before any pattern, whose work grows with what it is shown.
         if (header.length() > longest) {
             return new Flawed(TokenFlaw.TOO_LARGE);
         }
         Matcher scheme = SCHEME.matcher(header);
-        if (!scheme.matches() || !scheme.group(1).equalsIgnoreCase("Bearer")) {
+        if (!scheme.matches()) {
+            return new None();
+        }
+        boolean isBound = withProofs && scheme.group(1).equalsIgnoreCase("DPoP");
+        if (!isBound && !scheme.group(1).equalsIgnoreCase("Bearer")) {
             return new None();
         }
         Matcher token = TOKEN.matcher(scheme.group(2));
-        return token.matches() ? new Bearer(token.group(1)) : new Flawed(TokenFlaw.MALFORMED);
+        if (!token.matches()) {
+            return new Flawed(TokenFlaw.MALFORMED);
+        }
+        return isBound ? new Bound(token.group(1)) : new Bearer(token.group(1));
     }
 
     private static boolean hasTokenInQuery(@Nullable String query) {

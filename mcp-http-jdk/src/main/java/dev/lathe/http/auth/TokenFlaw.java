@@ -24,6 +24,15 @@ public enum TokenFlaw {
     WRONG_CLAIM("claim missing or wrong"),
     /** It is of no use without a proof that its sender has a key. */
     UNPROVEN("proof of possession missing"),
+    /** The proof is malformed, signed wrongly, or of something else than this request. */
+    WRONG_PROOF("proof of possession wrong"),
+    /** The proof was made too long ago, or is from the future. */
+    UNTIMELY_PROOF("proof of possession not of this time"),
+    REPLAYED_PROOF("proof of possession used before"),
+    /** There is a proof, but its key is not that of the token. */
+    OTHER_KEY("token bound to another key"),
+    /** It came with a proof that it does not ask for, and so could have been anybody's. */
+    UNBOUND("token not bound to a key"),
     /** Its issuer knows nothing of it, or has taken it back. */
     INACTIVE("token not active");
 

@@ -36,6 +36,7 @@ final class CredentialsTest {
         Headers headers = new Headers();
         headers.put("Authorization", List.of(header));
         URI uri = URI.create("/mcp");
-        return Credentials.of(new RequestHead("POST", uri, "HTTP/1.1", headers, new InetSocketAddress(0)), 8_192);
+        return Credentials.of(
+                new RequestHead("POST", uri, "HTTP/1.1", headers, new InetSocketAddress(0)), 8_192, false);
     }
 }

@@ -30,16 +30,19 @@ record JoseHeader(
     /** Reads a header, and refuses algorithms other than these before anybody looks for a key. */
     static JoseHeader of(JsonObject header, Set<SigningAlgorithm> allowed) throws InvalidTokenException {
         SigningAlgorithm algorithm = algorithm(header, allowed);
-        for (String name : REFUSED) {
+        refuse(header, REFUSED);
+        return new JoseHeader(algorithm, keyId(header), CertificateHint.of(header), isAccessToken(header));
+    }
+
+    static void refuse(JsonObject header, List<String> names) throws InvalidTokenException {
+        for (String name : names) {
             if (header.find(name) != null) {
                 throw new InvalidTokenException(TokenFlaw.UNSUPPORTED);
             }
         }
-        return new JoseHeader(algorithm, keyId(header), CertificateHint.of(header), isAccessToken(header));
     }
 
-    private static SigningAlgorithm algorithm(JsonObject header, Set<SigningAlgorithm> allowed)
-            throws InvalidTokenException {
+    static SigningAlgorithm algorithm(JsonObject header, Set<SigningAlgorithm> allowed) throws InvalidTokenException {
         if (header.find("alg") instanceof JsonString name) {
             SigningAlgorithm algorithm = SigningAlgorithm.find(name.value()).orElse(null);
             if (algorithm != null && allowed.contains(algorithm)) {

@@ -5,6 +5,7 @@ import com.nimbusds.jose.JWSVerifier;
 import com.nimbusds.jose.crypto.ECDSAVerifier;
 import com.nimbusds.jose.crypto.RSASSAVerifier;
 import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.RSAKey;
 import dev.lathe.json.JsonArray;
 import dev.lathe.json.JsonObject;
@@ -40,6 +41,15 @@ record PublishedKey(JsonObject key) {
         }
         try {
             return verifier().flatMap(this::named);
+        } catch (ParseException | JOSEException | IllegalArgumentException | IllegalStateException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Returns the hash that this key is known by (RFC 7638), whatever else is said of it; empty if it is none. */
+    Optional<String> thumbprint() {
+        try {
+            return Optional.of(JWK.parse(key.toString()).computeThumbprint().toString());
         } catch (ParseException | JOSEException | IllegalArgumentException | IllegalStateException e) {
             return Optional.empty();
         }

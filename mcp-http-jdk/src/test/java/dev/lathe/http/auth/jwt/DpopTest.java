@@ -1,0 +1,124 @@
+package dev.lathe.http.auth.jwt;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.lathe.http.auth.BearerTokenFilter;
+import dev.lathe.http.auth.FilteredServer;
+import dev.lathe.http.auth.RawHttp.Answer;
+import dev.lathe.http.auth.TokenFlaw;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Tokens of those who have a key, from the first byte to the last. After each bad one a good one is let in. */
+final class DpopTest {
+
+    private static final Clock CLOCK = Clock.fixed(Draft.NOW, ZoneOffset.UTC);
+
+    private static final AtomicInteger IDS = new AtomicInteger();
+    private static KeyServer keys;
+    private static JwtVerifier verifier;
+
+    @BeforeAll
+    static void start() throws IOException {
+        keys = new KeyServer();
+        keys.publish("/first", TestKeys.set(TestKeys.RSA));
+        verifier = Servers.verifier(() -> 0, Servers.first(keys));
+    }
+
+    @AfterAll
+    static void stop() {
+        keys.close();
+    }
+
+    static Stream<DpopRows> rows() {
+        return DpopRows.rows();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void everyProofGetsItsAnswer(DpopRows row) throws IOException {
+        try (FilteredServer server = server(DpopProofs.of(Draft.RESOURCE, CLOCK))) {
+            assertEquals(row.answer(), answer(server, row));
+            assertEquals("200 (none)", answer(server, next()));
+        }
+    }
+
+    @Test
+    void aProofIsGoodForOneRequest() throws IOException {
+        try (FilteredServer server = server(DpopProofs.of(Draft.RESOURCE, CLOCK))) {
+            DpopRows good = next();
+            assertEquals("200 (none)", answer(server, good));
+            DpopRows again = DpopRows.of("again", TokenFlaw.REPLAYED_PROOF, DpopRows.BOUND);
+            assertEquals(again.answer(), answer(server, good));
+            assertEquals("200 (none)", answer(server, next()));
+        }
+    }
+
+    @Test
+    void aProofThatWasRefusedIsNotUsedUp() throws IOException {
+        try (FilteredServer server = server(DpopProofs.of(Draft.RESOURCE, CLOCK))) {
+            DpopRows forged = new DpopRows(
+                    "forged",
+                    "",
+                    List.of(
+                            "Authorization: DPoP " + DpopRows.BOUND,
+                            "DPoP: " + DpopRows.proof("mine").signedBy(TestKeys.OTHER_EC)));
+            answer(server, forged);
+            assertEquals("200 (none)", answer(server, DpopRows.good("mine", DpopRows.proof("mine"))));
+        }
+    }
+
+    @Test
+    void whereThereIsNoRoomNobodyIsLetIn() throws IOException {
+        try (FilteredServer server = server(DpopProofs.of(Draft.RESOURCE, CLOCK, 1, 1))) {
+            assertEquals("200 (none)", answer(server, next()));
+            assertEquals("503 (none)", answer(server, next()));
+        }
+    }
+
+    @Test
+    void everybodyWhoIsRefusedHearsOfProofs() throws IOException {
+        try (FilteredServer server = server(DpopProofs.of(Draft.RESOURCE, CLOCK).algorithms(SigningAlgorithm.ES384))) {
+            assertEquals(
+                    "401 " + Row.CHALLENGE.missing() + ", DPoP algs=\"ES384\"",
+                    answer(server, new DpopRows("nothing", "", List.of())));
+        }
+    }
+
+    @Test
+    void withoutProofsTheSchemeIsNone() throws IOException {
+        try (FilteredServer server = new FilteredServer(BearerTokenFilter.of(verifier, Row.CHALLENGE))) {
+            assertEquals("401 " + Row.CHALLENGE.missing(), answer(server, next()));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "mcp.example", "ftp://mcp.example/", "https://user@mcp.example/"})
+    void proofsAreForAUrl(String url) {
+        assertThrows(IllegalArgumentException.class, () -> DpopProofs.of(url));
+    }
+
+    private static FilteredServer server(DpopProofs proofs) throws IOException {
+        return new FilteredServer(BearerTokenFilter.of(verifier, Row.CHALLENGE).proofs(proofs));
+    }
+
+    private static DpopRows next() {
+        return DpopRows.good("next", DpopRows.proof("next-" + IDS.incrementAndGet()));
+    }
+
+    private static String answer(FilteredServer server, DpopRows row) throws IOException {
+        Answer answer = server.client().send("POST /mcp HTTP/1.1", row.headers());
+        return answer.status() + " " + answer.header("WWW-Authenticate");
+    }
+}
