@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * <caption>What is refused, and how</caption>
  * <tr><td>no token, or one in the query alone</td><td>401</td></tr>
  * <tr><td>a token that is malformed, expired, for another, too long</td><td>401, {@code invalid_token}</td></tr>
+ * <tr><td>a token that is bound to a key, without a proof of having it</td><td>401</td></tr>
  * <tr><td>two tokens</td><td>400, {@code invalid_request}</td></tr>
  * <tr><td>a token that cannot be verified now</td><td>503, {@code Retry-After}</td></tr>
  * </table>

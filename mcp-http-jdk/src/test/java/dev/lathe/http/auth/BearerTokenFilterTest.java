@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +38,10 @@ final class BearerTokenFilterTest {
     private static Identity verify(String token) throws InvalidTokenException, VerifierUnavailableException {
         if (token.equals("good")) {
             return new Identity(Optional.of("alice"), Scopes.NOTHING, JsonObject.EMPTY);
+        }
+        if (token.equals("bound")) {
+            JsonObject claims = JsonObject.of(Map.of("cnf", JsonObject.EMPTY));
+            return new Identity(Optional.of("alice"), Scopes.NOTHING, claims);
         }
         if (token.equals("early")) {
             throw new VerifierUnavailableException(Duration.ofMillis(2_001));
@@ -77,6 +82,16 @@ final class BearerTokenFilterTest {
                         + " scope=\"notes:read\"",
                 answer.header("WWW-Authenticate"));
         assertEquals("{\"jsonrpc\":\"2.0\",\"error\":{\"code\":-32600,\"message\":\"token expired\"}}", answer.body());
+    }
+
+    @Test
+    void aBoundTokenIsRefusedWhoeverHasVerifiedIt() throws IOException {
+        Answer answer = send("Authorization: Bearer bound");
+        assertEquals(401, answer.status());
+        assertEquals(
+                "{\"jsonrpc\":\"2.0\",\"error\":{\"code\":-32600,\"message\":\"proof of possession missing\"}}",
+                answer.body());
+        assertEquals(200, send("Authorization: Bearer good").status());
     }
 
     @Test

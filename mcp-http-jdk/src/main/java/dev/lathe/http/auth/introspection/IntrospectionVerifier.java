@@ -131,7 +131,7 @@ public final class IntrospectionVerifier implements TokenVerifier {
     /** Says it once, and not for every request that comes while it lasts. */
     private void failed(IOException failure) {
         if (!isFailing.getAndSet(true)) {
-            String line = "nothing is known of tokens of " + endpoint.issuer() + ": " + failure.getMessage();
+            String line = "nothing is known of tokens of " + endpoint.issuer() + ": " + failure;
             LOGGER.log(System.Logger.Level.WARNING, line);
         }
     }

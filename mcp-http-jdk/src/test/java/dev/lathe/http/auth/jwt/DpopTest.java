@@ -12,6 +12,8 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,6 +26,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class DpopTest {
 
     private static final Clock CLOCK = Clock.fixed(Draft.NOW, ZoneOffset.UTC);
+
+    /** Whatever of a token could be recognised. */
+    private static final Pattern PART = Pattern.compile("[A-Za-z0-9_-]{24,}");
 
     private static final AtomicInteger IDS = new AtomicInteger();
     private static KeyServer keys;
@@ -48,9 +53,11 @@ final class DpopTest {
     @ParameterizedTest
     @MethodSource("rows")
     void everyProofGetsItsAnswer(DpopRows row) throws IOException {
-        try (FilteredServer server = server(DpopProofs.of(Draft.RESOURCE, CLOCK))) {
+        try (LogWatch log = new LogWatch();
+                FilteredServer server = server(DpopProofs.of(Draft.RESOURCE, CLOCK))) {
             assertEquals(row.answer(), answer(server, row));
             assertEquals("200 (none)", answer(server, next()));
+            assertSilence(row, log.lines());
         }
     }
 
@@ -107,6 +114,18 @@ final class DpopTest {
     @ValueSource(strings = {"", "mcp.example", "ftp://mcp.example/", "https://user@mcp.example/"})
     void proofsAreForAUrl(String url) {
         assertThrows(IllegalArgumentException.class, () -> DpopProofs.of(url));
+    }
+
+    /** Nothing of a token or a proof is in any log. */
+    private static void assertSilence(DpopRows row, List<String> lines) {
+        List<String> parts = row.headers().stream()
+                .flatMap(text -> PART.matcher(text).results().map(MatchResult::group))
+                .toList();
+        assertEquals(
+                List.of(),
+                lines.stream()
+                        .filter(line -> parts.stream().anyMatch(line::contains))
+                        .toList());
     }
 
     private static FilteredServer server(DpopProofs proofs) throws IOException {
