@@ -77,12 +77,22 @@ record DpopRows(String name, String error, List<String> headers) {
         JWK other = TestKeys.OTHER_EC;
         Draft stolen = proof("stolen");
         String good = stolen.signedBy(KEY);
+        Draft rsa = proof("rsa").header("alg", "\"RS256\"").header("jwk", TestKeys.published(TestKeys.RSA));
+        String pss = TestKeys.published(TestKeys.RSA, "\"alg\":\"PS256\"");
         return Stream.of(
+                new DpopRows("RSA", "", ofRsa(rsa)),
+                new DpopRows("RSA, for another", error(WRONG_PROOF), ofRsa(rsa.header("jwk", pss))),
                 bad("its own key", OTHER_KEY, proof("x").header("jwk", TestKeys.published(other)), other),
                 bad("signed by another", WRONG_PROOF, stolen, other),
                 of("signature cut", WRONG_PROOF, BOUND, "DPoP: " + good.substring(0, good.length() - 4)),
                 of("no signature", WRONG_PROOF, BOUND, "DPoP: " + good.substring(0, good.lastIndexOf('.') + 1)),
                 of("the token itself", WRONG_PROOF, BOUND, "DPoP: " + BOUND));
+    }
+
+    private static List<String> ofRsa(Draft proof) {
+        String token = bound("{\"jkt\":\"" + thumbprint(TestKeys.RSA) + "\"}");
+        String signed = proof.claim("ath", ath(token)).signedBy(TestKeys.RSA);
+        return List.of("Authorization: DPoP " + token, "DPoP: " + signed);
     }
 
     private static Stream<DpopRows> ofClaims() {
@@ -194,13 +204,16 @@ record DpopRows(String name, String error, List<String> headers) {
     }
 
     static DpopRows of(String name, TokenFlaw flaw, String token, String... proofs) {
-        boolean isOfProof =
-                List.of(UNPROVEN, WRONG_PROOF, UNTIMELY_PROOF, REPLAYED_PROOF).contains(flaw);
-        String error = "DPoP error=\"" + (isOfProof ? "invalid_dpop_proof" : "invalid_token")
-                + "\", error_description=\"" + flaw.description() + "\", " + ALGORITHMS;
         List<String> headers = new ArrayList<>(List.of("Authorization: DPoP " + token));
         headers.addAll(List.of(proofs));
-        return new DpopRows(name, error, headers);
+        return new DpopRows(name, error(flaw), headers);
+    }
+
+    private static String error(TokenFlaw flaw) {
+        boolean isOfProof =
+                List.of(UNPROVEN, WRONG_PROOF, UNTIMELY_PROOF, REPLAYED_PROOF).contains(flaw);
+        return "DPoP error=\"" + (isOfProof ? "invalid_dpop_proof" : "invalid_token") + "\", error_description=\""
+                + flaw.description() + "\", " + ALGORITHMS;
     }
 
     /** Returns the status and the whole challenge. */
