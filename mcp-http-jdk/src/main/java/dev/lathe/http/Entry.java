@@ -25,7 +25,7 @@ import java.util.Optional;
  */
 final class Entry {
 
-    private static final System.Logger LOG = System.getLogger(Entry.class.getName());
+    private static final System.Logger LOG = System.getLogger("dev.lathe.http");
 
     private static final int NO_CONTENT = 204;
     private static final int INTERNAL_ERROR = 500;

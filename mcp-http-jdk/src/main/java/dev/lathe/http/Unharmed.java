@@ -7,7 +7,7 @@ import java.time.Duration;
 /** Keeps from everybody else what a listener throws. */
 record Unharmed(HttpListener listener) implements HttpListener {
 
-    private static final System.Logger LOG = System.getLogger(HttpListener.class.getName());
+    private static final System.Logger LOG = System.getLogger("dev.lathe.http");
 
     @Override
     public void answered(int status, Duration taken) {

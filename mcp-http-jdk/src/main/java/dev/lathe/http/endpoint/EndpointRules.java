@@ -53,7 +53,7 @@ public record EndpointRules(
         Open open = new Open(shared.beats());
         Optional<Clients> clients =
                 hosting.hasSessions() ? sessions.map(rules -> clients(rules, hosting, pace, shared)) : Optional.empty();
-        Optional<Home> handshakes = clients.map(Home.class::cast);
+        Optional<Home> handshakes = clients.map(home -> home);
         if (handshakes.isEmpty() && hosting.hasSessions()) {
             handshakes = Optional.of(new Sessionless(hosting, pace, shared.beats()));
         }
