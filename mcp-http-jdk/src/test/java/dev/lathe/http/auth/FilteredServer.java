@@ -1,5 +1,6 @@
 package dev.lathe.http.auth;
 
+import com.sun.net.httpserver.Filter;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -20,7 +21,7 @@ public final class FilteredServer implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newFixedThreadPool(4);
 
-    public FilteredServer(BearerTokenFilter filter) throws IOException {
+    public FilteredServer(Filter filter) throws IOException {
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(threads);
         server.createContext("/mcp", FilteredServer::welcome).getFilters().add(filter);

@@ -11,7 +11,15 @@ record ImplyingVerifier(TokenVerifier verifier, ScopeHierarchy hierarchy) implem
 
     @Override
     public Identity verify(String token) throws InvalidTokenException, VerifierUnavailableException {
-        Identity sender = verifier.verify(token);
+        return implied(verifier.verify(token));
+    }
+
+    @Override
+    public Identity verifyBound(String token) throws InvalidTokenException, VerifierUnavailableException {
+        return implied(verifier.verifyBound(token));
+    }
+
+    private Identity implied(Identity sender) {
         return new Identity(
                 sender.principal(), Scopes.of(hierarchy.implied(sender.scopes().named())), sender.claims());
     }

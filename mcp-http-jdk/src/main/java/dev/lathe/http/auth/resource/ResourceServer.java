@@ -3,6 +3,7 @@ package dev.lathe.http.auth.resource;
 import com.sun.net.httpserver.Filter;
 import dev.lathe.http.auth.BearerTokenFilter;
 import dev.lathe.http.auth.Challenge;
+import dev.lathe.http.auth.ProofVerifier;
 import dev.lathe.http.auth.TokenVerifier;
 import dev.lathe.http.auth.jwt.AuthorizationServer;
 import dev.lathe.http.auth.jwt.JwtVerifier;
@@ -10,6 +11,7 @@ import java.net.URI;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A protected resource (OAuth 2.1, section 5; RFC 9728): what it is called, whose tokens it takes, and what it tells
@@ -32,6 +34,7 @@ public final class ResourceServer {
     private final List<String> scopesSupported;
     private final List<String> challengeScopes;
     private final ScopeHierarchy hierarchy;
+    private final @Nullable ProofVerifier proofs;
 
     private ResourceServer(
             URI canonicalUrl,
@@ -39,13 +42,15 @@ public final class ResourceServer {
             List<String> issuers,
             List<String> scopesSupported,
             List<String> challengeScopes,
-            ScopeHierarchy hierarchy) {
+            ScopeHierarchy hierarchy,
+            @Nullable ProofVerifier proofs) {
         this.canonicalUrl = canonicalUrl;
         this.verifier = verifier;
         this.issuers = issuers;
         this.scopesSupported = scopesSupported;
         this.challengeScopes = challengeScopes;
         this.hierarchy = hierarchy;
+        this.proofs = proofs;
     }
 
     /**
@@ -78,25 +83,36 @@ public final class ResourceServer {
         if (issuers.isEmpty()) {
             throw new IllegalArgumentException("there must be an authorization server that clients get tokens from");
         }
-        return new ResourceServer(url, verifier, List.copyOf(issuers), List.of(), List.of(), ScopeHierarchy.FLAT);
+        return new ResourceServer(url, verifier, List.copyOf(issuers), List.of(), List.of(), ScopeHierarchy.FLAT, null);
     }
 
     /** Returns this resource with scopes that clients may ask for besides those that features need. */
     public ResourceServer scopesSupported(Collection<String> more) {
         // A challenge knows what a scope is.
         Challenge.of(metadataUrl(), more.toArray(String[]::new));
-        return new ResourceServer(canonicalUrl, verifier, issuers, List.copyOf(more), challengeScopes, hierarchy);
+        return new ResourceServer(
+                canonicalUrl, verifier, issuers, List.copyOf(more), challengeScopes, hierarchy, proofs);
     }
 
     /** Returns this resource with the scopes that a client is told to begin with. */
     public ResourceServer challengeScopes(Collection<String> first) {
         Challenge.of(metadataUrl(), first.toArray(String[]::new));
-        return new ResourceServer(canonicalUrl, verifier, issuers, scopesSupported, List.copyOf(first), hierarchy);
+        return new ResourceServer(
+                canonicalUrl, verifier, issuers, scopesSupported, List.copyOf(first), hierarchy, proofs);
     }
 
     /** Returns this resource, where some scopes imply others (Authorization, Scope Challenge Handling). */
     public ResourceServer hierarchy(ScopeHierarchy implied) {
-        return new ResourceServer(canonicalUrl, verifier, issuers, scopesSupported, challengeScopes, implied);
+        return new ResourceServer(canonicalUrl, verifier, issuers, scopesSupported, challengeScopes, implied, proofs);
+    }
+
+    /**
+     * Returns this resource such that it also takes tokens that are bound to a key, with a proof of having it (RFC
+     * 9449); without this it refuses them.
+     */
+    public ResourceServer proofs(ProofVerifier accepted) {
+        return new ResourceServer(
+                canonicalUrl, verifier, issuers, scopesSupported, challengeScopes, hierarchy, accepted);
     }
 
     /** Returns what clients call the server. */
@@ -106,7 +122,8 @@ public final class ResourceServer {
 
     /** Returns the filter that lets in whoever has a good token. */
     public Filter filter() {
-        return BearerTokenFilter.of(new ImplyingVerifier(verifier, hierarchy), challenge());
+        BearerTokenFilter filter = BearerTokenFilter.of(new ImplyingVerifier(verifier, hierarchy), challenge());
+        return proofs == null ? filter : filter.proofs(proofs);
     }
 
     /** Returns what others are told. */

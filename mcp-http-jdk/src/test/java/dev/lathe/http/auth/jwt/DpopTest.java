@@ -7,6 +7,7 @@ import dev.lathe.http.auth.BearerTokenFilter;
 import dev.lathe.http.auth.FilteredServer;
 import dev.lathe.http.auth.RawHttp.Answer;
 import dev.lathe.http.auth.TokenFlaw;
+import dev.lathe.http.auth.resource.ResourceServer;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -100,6 +101,17 @@ final class DpopTest {
             assertEquals(
                     "401 " + Row.CHALLENGE.missing() + ", DPoP algs=\"ES384\"",
                     answer(server, new DpopRows("nothing", "", List.of())));
+        }
+    }
+
+    @Test
+    void aResourceTakesProofsWhenItIsTold() throws IOException {
+        ResourceServer resource = ResourceServer.of(Draft.RESOURCE, verifier, List.of("https://as.example"));
+        DpopProofs proofs = DpopProofs.of(Draft.RESOURCE, CLOCK);
+        try (FilteredServer with = new FilteredServer(resource.proofs(proofs).filter());
+                FilteredServer without = new FilteredServer(resource.filter())) {
+            assertEquals("200 (none)", answer(with, next()));
+            assertEquals("401", answer(without, next()).substring(0, 3));
         }
     }
 
