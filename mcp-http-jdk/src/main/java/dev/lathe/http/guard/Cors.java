@@ -26,7 +26,8 @@ public final class Cors {
             "mcp-protocol-version",
             "mcp-method",
             "mcp-name",
-            "last-event-id");
+            "last-event-id",
+            "dpop");
 
     /** In seconds; no browser keeps it for longer than a day, and some for no longer than this. */
     private static final String MAX_AGE = "7200";

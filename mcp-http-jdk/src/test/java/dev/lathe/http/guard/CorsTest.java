@@ -13,7 +13,7 @@ final class CorsTest {
 
     private static final String PAGE = "https://app.example";
     private static final String HEADERS =
-            "content-type, accept, authorization, mcp-session-id, mcp-protocol-version, mcp-method, mcp-name, last-event-id";
+            "content-type, accept, authorization, mcp-session-id, mcp-protocol-version, mcp-method, mcp-name, last-event-id, dpop";
 
     private final Cors cors = new Cors(Origins.of(List.of(PAGE, "https://b.example")));
     private final Cors off = new Cors(Origins.of(List.of()));
