@@ -372,6 +372,9 @@ public final class McpHttpBuilder {
             throw new IllegalArgumentException(
                     "a path begins with '/' and has letters, digits and '._~-/' only, got '" + path + "'");
         }
+        if (path.startsWith("/health") || path.startsWith("/.well-known")) {
+            throw new IllegalArgumentException("'" + path + "' is where others ask how the server is; take another");
+        }
         return path;
     }
 

@@ -79,12 +79,21 @@ final class McpHttpTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/health", "/health/mcp", "/.well-known/oauth-protected-resource", "mcp", "/a b"})
+    void refusesPathsThatAreNotItsToGive(String path) {
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> McpHttp.builder(Station.server(Tools.echo()).build()).path(path));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"0.0.0.0", "::"})
     void doesNotLetOtherMachinesInByMistake(String host) {
         McpHttpBuilder builder = McpHttp.builder(server("me")).host(host).allowedHosts("mcp.example.com");
         IllegalStateException refusal = assertThrows(IllegalStateException.class, builder::start);
         assertEquals(
-                "'" + host + "' lets other machines in; set authentication(), or withoutAuthentication() on purpose",
+                "'" + host
+                        + "' lets other machines in; set resourceServer() or authentication(), or withoutAuthentication() on purpose",
                 refusal.getMessage());
     }
 

@@ -1,0 +1,141 @@
+package dev.lathe.benchmarks.http;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.JWSSigner;
+import com.nimbusds.jose.crypto.ECDSASigner;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import com.sun.net.httpserver.HttpServer;
+import dev.lathe.benchmarks.Machine;
+import dev.lathe.benchmarks.Sample;
+import dev.lathe.http.McpHttp;
+import dev.lathe.http.McpHttpBuilder;
+import dev.lathe.http.auth.jwt.AuthorizationServer;
+import dev.lathe.http.auth.resource.ResourceServer;
+import dev.lathe.server.Server;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Prints what a token costs: the same small call of a server that takes none, RS256 and ES256, with warm keys. */
+public final class VerifiedCalls {
+
+    private static final String RESOURCE = "http://localhost/mcp";
+    private static final int CONNECTIONS = 16;
+    private static final int ROUNDS = 8;
+    private static final Duration ROUND = Duration.ofSeconds(2);
+
+    private VerifiedCalls() {}
+
+    /** Measures; there are no arguments. */
+    public static void main(String[] args) throws IOException, JOSEException {
+        Locale.setDefault(Locale.ROOT);
+        Machine.print();
+        RSAKey rsa = new RSAKeyGenerator(2_048).keyID("rsa").generate();
+        ECKey ec = new ECKeyGenerator(Curve.P_256).keyID("ec").generate();
+        HttpServer issuer = issuer(new JWKSet(List.of(rsa, ec)).toString());
+        String name = "http://127.0.0.1:" + issuer.getAddress().getPort();
+        AuthorizationServer server = AuthorizationServer.of(name, URI.create(name + "/keys"));
+        try (McpHttp open = serve(builder -> builder);
+                McpHttp safe = serve(builder -> builder.resourceServer(ResourceServer.of(RESOURCE, server)))) {
+            Map<String, Post> posts = new LinkedHashMap<>();
+            posts.put("no token", post(open, ""));
+            posts.put("RS256", post(safe, token(name, JWSAlgorithm.RS256, "rsa", new RSASSASigner(rsa))));
+            posts.put("ES256", post(safe, token(name, JWSAlgorithm.ES256, "ec", new ECDSASigner(ec))));
+            print(posts);
+        } finally {
+            issuer.stop(0);
+        }
+    }
+
+    private static void print(Map<String, Post> posts) throws IOException {
+        Map<String, double[]> perSecond = new LinkedHashMap<>();
+        for (String name : posts.keySet()) {
+            perSecond.put(name, new double[ROUNDS]);
+        }
+        for (int round = 0; round < ROUNDS; round++) {
+            for (Map.Entry<String, Post> entry : posts.entrySet()) {
+                perSecond.get(entry.getKey())[round] =
+                        Load.run(entry.getValue(), CONNECTIONS, ROUND).perSecond();
+            }
+        }
+        Sample open = new Sample(perSecond.get("no token"));
+        System.out.printf("%-9s %9s  %s; target: 0.80 with RS256%n", "", "calls/s", "of no token");
+        perSecond.forEach((name, rounds) -> {
+            Sample sample = new Sample(rounds);
+            System.out.printf("%-9s %9.0f  %s%n", name, sample.median(), sample.over(open));
+        });
+    }
+
+    private interface Options {
+        McpHttpBuilder on(McpHttpBuilder builder);
+    }
+
+    private static McpHttp serve(Options options) throws IOException {
+        Server server = Server.builder("load", "1.0.0")
+                .features(LoadToolsFeatures.of(new LoadTools()))
+                .build();
+        return options.on(McpHttp.builder(server)).start();
+    }
+
+    private static HttpServer issuer(String keys) throws IOException {
+        byte[] body = keys.getBytes(StandardCharsets.UTF_8);
+        HttpServer issuer = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        issuer.createContext("/keys", exchange -> {
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        issuer.start();
+        return issuer;
+    }
+
+    private static String token(String issuer, JWSAlgorithm algorithm, String key, JWSSigner signer)
+            throws JOSEException {
+        long now = System.currentTimeMillis();
+        JWTClaimsSet claims = new JWTClaimsSet.Builder()
+                .issuer(issuer)
+                .subject("alice")
+                .audience(RESOURCE)
+                .claim("client_id", "load")
+                .issueTime(new Date(now))
+                .expirationTime(new Date(now + Duration.ofHours(1).toMillis()))
+                .build();
+        SignedJWT token = new SignedJWT(
+                new JWSHeader.Builder(algorithm)
+                        .keyID(key)
+                        .type(new JOSEObjectType("at+jwt"))
+                        .build(),
+                claims);
+        token.sign(signer);
+        return token.serialize();
+    }
+
+    private static Post post(McpHttp http, String token) {
+        String body = "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\",\"params\":{\"name\":\"greet\","
+                + "\"arguments\":{\"name\":\"Ada\"}," + Post.META + "}}";
+        Post post = Post.stateless(http.address().getPort(), "/mcp", "tools/call", "greet", body);
+        if (!token.isEmpty()) {
+            post.headers().put("Authorization", "Bearer " + token);
+        }
+        return post;
+    }
+}
