@@ -95,6 +95,7 @@ final class Entry {
 
     private void guard(HttpExchange exchange, Response response, Inside inside) throws IOException {
         RequestHead head = RequestHead.of(exchange);
+        cors.headers(head).forEach(response::header);
         Optional<Refusal> refusal = guard.check(head);
         if (refusal.isPresent()) {
             refuse(response, refusal.get());
@@ -102,7 +103,6 @@ final class Entry {
             cors.preflight(head).forEach(response::header);
             response.empty(NO_CONTENT);
         } else {
-            cors.headers(head).forEach(response::header);
             String path = Paths.of(head);
             boolean isPublic = discovery.isPresent() && discovery.get().answers(path, head, response);
             if (!isPublic && !health.answers(head, response)) {

@@ -50,10 +50,16 @@ public final class McpHttp implements AutoCloseable {
         ServerDefaults.apply();
         InetSocketAddress address = Exposure.checked(builder);
         Map<String, Server> servers = builder.servers();
-        HttpServer http = listen(builder, address);
         Plant plant = new Plant(builder);
         Map<String, Endpoint> routes = new HashMap<>();
         servers.forEach((path, server) -> routes.put(path, plant.endpoint(server)));
+        HttpServer http;
+        try {
+            http = listen(builder, address);
+        } catch (IOException | RuntimeException elsewhere) {
+            plant.discard();
+            throw elsewhere;
+        }
         http.createContext("/", new Site(plant.entry(), routes));
         http.setExecutor(builder.server().hosting().threads());
         http.start();

@@ -30,9 +30,14 @@ final class Plant {
     private final List<Endpoint> endpoints = new ArrayList<>();
 
     Plant(McpHttpBuilder builder) {
-        this.beats = new Beats(beatThreads(), BETWEEN_BEATS);
-        this.entry = new Entry(builder, watchdog);
         this.rules = builder.rules();
+        try {
+            this.entry = new Entry(builder, watchdog);
+        } catch (RuntimeException mistake) {
+            watchdog.close();
+            throw mistake;
+        }
+        this.beats = new Beats(beatThreads(), BETWEEN_BEATS);
         this.shared = new EndpointRules.Shared(
                 watchdog,
                 beats,
@@ -81,6 +86,11 @@ final class Plant {
         for (Server server : servers) {
             server.close(time.millis());
         }
+        discard();
+    }
+
+    /** Ends what nobody has come to. */
+    void discard() {
         beats.close();
         watchdog.close();
     }

@@ -78,6 +78,21 @@ final class McpHttpTest {
         }
     }
 
+    /** Whoever has made a mistake corrects it and starts again. */
+    @Test
+    void leavesNothingBehindWhenItCannotStart() throws IOException {
+        Server server = Station.server(Tools.echo()).build();
+        int port;
+        try (ServerSocket free = new ServerSocket(0)) {
+            port = free.getLocalPort();
+        }
+        McpHttpBuilder mistaken = McpHttp.builder(server).port(port).allowedOrigins("no origin");
+        assertThrows(IllegalArgumentException.class, mistaken::start);
+        try (McpHttp http = McpHttp.builder(server).port(port).start()) {
+            assertEquals(port, http.address().getPort());
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/health", "/health/mcp", "/.well-known/oauth-protected-resource", "mcp", "/a b"})
     void refusesPathsThatAreNotItsToGive(String path) {

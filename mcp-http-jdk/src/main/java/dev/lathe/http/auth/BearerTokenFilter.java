@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpExchange;
 import dev.lathe.feature.Identity;
 import dev.lathe.http.io.Refusal;
 import dev.lathe.http.io.RequestHead;
+import dev.lathe.http.io.Watchdog;
 import java.io.IOException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +36,15 @@ public final class BearerTokenFilter extends Filter {
     private final @Nullable BoundTokens bound;
     private final Challenge challenge;
     private final int longest;
+    private final RefusedExchange refused;
 
-    private BearerTokenFilter(TokenVerifier verifier, @Nullable BoundTokens bound, Challenge challenge, int longest) {
+    private BearerTokenFilter(
+            TokenVerifier verifier,
+            @Nullable BoundTokens bound,
+            Challenge challenge,
+            int longest,
+            RefusedExchange refused) {
+        this.refused = refused;
         this.verifier = verifier;
         this.bound = bound;
         this.challenge = challenge;
@@ -45,7 +53,7 @@ public final class BearerTokenFilter extends Filter {
 
     /** Believes this verifier, and says this to who is refused. */
     public static BearerTokenFilter of(TokenVerifier verifier, Challenge challenge) {
-        return new BearerTokenFilter(verifier, null, challenge, LONGEST);
+        return new BearerTokenFilter(verifier, null, challenge, LONGEST, new RefusedExchange(new Watchdog()));
     }
 
     /**
@@ -54,7 +62,7 @@ public final class BearerTokenFilter extends Filter {
      * scheme takes its own tokens and refuses those of the other.
      */
     public BearerTokenFilter proofs(ProofVerifier proofs) {
-        return new BearerTokenFilter(verifier, new BoundTokens(proofs), challenge, longest);
+        return new BearerTokenFilter(verifier, new BoundTokens(proofs), challenge, longest, refused);
     }
 
     /**
@@ -66,7 +74,7 @@ public final class BearerTokenFilter extends Filter {
         if (characters < 1 || characters > MOST) {
             throw new IllegalArgumentException("headers may have 1 to " + MOST + " characters, not " + characters);
         }
-        return new BearerTokenFilter(verifier, bound, challenge, characters);
+        return new BearerTokenFilter(verifier, bound, challenge, characters, refused);
     }
 
     @Override
@@ -77,14 +85,14 @@ public final class BearerTokenFilter extends Filter {
         try {
             identity = identity(credentials, head);
         } catch (InvalidTokenException e) {
-            RefusedExchange.answer(exchange, invalid(e.flaw(), credentials));
+            refused.answer(exchange, invalid(e.flaw(), credentials));
             return;
         } catch (VerifierUnavailableException e) {
-            RefusedExchange.answer(exchange, unavailable(e.retryAfter()));
+            refused.answer(exchange, unavailable(e.retryAfter()));
             return;
         }
         if (identity == null) {
-            RefusedExchange.answer(exchange, refusal(credentials));
+            refused.answer(exchange, refusal(credentials));
             return;
         }
         if (identity.principal().isEmpty()) {

@@ -1,32 +1,25 @@
 package dev.lathe.http.auth;
 
-import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import dev.lathe.http.io.Refusal;
-import dev.lathe.wire.MessageWriter;
+import dev.lathe.http.io.Response;
+import dev.lathe.http.io.Watchdog;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.util.Optional;
+import java.time.Duration;
 
-/** The end of an exchange whose sender is not let in. */
-final class RefusedExchange {
+/**
+ * The end of an exchange whose sender is not let in: he has the same deadlines as everybody.
+ *
+ * @param watchdog sees to these
+ */
+record RefusedExchange(Watchdog watchdog) {
 
-    private RefusedExchange() {}
+    private static final Duration WRITE_LIMIT = Duration.ofSeconds(10);
 
-    /** Answers with a small constant body. What was sent with the request is the server's to drain, as it does. */
-    static void answer(HttpExchange exchange, Refusal refusal) throws IOException {
-        byte[] body = MessageWriter.error(Optional.empty(), refusal.error()).toBytes();
-        Headers headers = exchange.getResponseHeaders();
-        headers.set("Content-Type", "application/json");
-        headers.set("Cache-Control", "no-store");
-        refusal.headers().forEach(headers::set);
-        boolean isHead = exchange.getRequestMethod().equals("HEAD");
-        exchange.sendResponseHeaders(refusal.status(), isHead ? -1 : body.length);
-        // Closing the exchange instead would end the connection, for nobody has asked for the body of the request.
-        try (OutputStream out = exchange.getResponseBody()) {
-            if (!isHead) {
-                out.write(body);
-            }
-        }
+    /** Answers with a small constant body. */
+    void answer(HttpExchange exchange, Refusal refusal) throws IOException {
+        Response response = new Response(exchange, watchdog, WRITE_LIMIT);
+        response.header("Cache-Control", "no-store").refuse(refusal);
+        response.finish();
     }
 }

@@ -13,9 +13,9 @@ import java.util.Optional;
 /** What is said to somebody whose token does not allow what he asks for: which scopes it takes, all of them at once. */
 record Denial(Optional<Challenge> challenge) {
 
-    /** Adds it to the response, if that is the error and it is not too late for a header. */
+    /** Adds it to the response, if that is the error. */
     void explain(RpcError error, Response response) {
-        if (error.code() == RpcError.INSUFFICIENT_SCOPE && challenge.isPresent() && !response.isBegun()) {
+        if (error.code() == RpcError.INSUFFICIENT_SCOPE && challenge.isPresent()) {
             List<String> needed = needed(error);
             if (!needed.isEmpty()) {
                 response.header("WWW-Authenticate", challenge.get().insufficient(needed));

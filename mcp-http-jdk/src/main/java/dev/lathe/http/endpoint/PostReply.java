@@ -64,8 +64,15 @@ abstract class PostReply implements Reply, Beats.Beat {
 
     @Override
     public void error(RpcError error, JsonWriter answer) {
-        pace.denial().explain(error, response);
-        finish(statuses.ofError(error), answer);
+        lock.lock();
+        try {
+            if (!over && stream == null) {
+                pace.denial().explain(error, response);
+            }
+            finish(statuses.ofError(error), answer);
+        } finally {
+            lock.unlock();
+        }
     }
 
     @Override

@@ -59,6 +59,14 @@ final class BearerTokenFilterTest {
         assertEquals("alice", answer.body());
     }
 
+    /** A body that is announced and does not come keeps the thread for a moment, and the client from nothing. */
+    @Test
+    void whoIsRefusedIsNotWaitedForLong() throws IOException {
+        Answer answer = server.client()
+                .exchange("POST /mcp HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: 100\r\n\r\n");
+        assertEquals(401, answer.status());
+    }
+
     @Test
     void withoutATokenThereIsNoError() throws IOException {
         Answer answer = send();

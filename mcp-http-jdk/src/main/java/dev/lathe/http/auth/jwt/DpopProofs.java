@@ -14,6 +14,7 @@ import java.util.Base64;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,7 +92,8 @@ public final class DpopProofs implements ProofVerifier {
             throw new InvalidTokenException(TokenFlaw.UNTIMELY_PROOF);
         }
         // Last, so that nobody but the owner of the key can use a proof up.
-        used.use(thumbprint, id, now);
+        // Not by the clock on the wall: what is set back must not keep proofs, nor what is set ahead forget them.
+        used.use(thumbprint, id, TimeUnit.NANOSECONDS.toMillis(System.nanoTime()));
     }
 
     /** Whatever is wrong with it, it is wrong with the proof, and not with the token. */

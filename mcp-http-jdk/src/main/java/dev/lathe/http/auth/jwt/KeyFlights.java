@@ -111,8 +111,8 @@ final class KeyFlights {
     private void start(Flight next) {
         try {
             executor.execute(() -> fly(next));
-        } catch (RuntimeException e) {
-            log.failed(e);
+        } catch (Throwable noThread) {
+            log.failed(new IOException("no thread to get keys on", noThread));
             land(next, null);
         }
     }
