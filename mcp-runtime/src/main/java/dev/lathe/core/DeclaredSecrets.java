@@ -8,20 +8,21 @@ import java.util.Optional;
 /** Secrets, each for the features that declare it. */
 public record DeclaredSecrets(Secrets all) {
 
-    private static final System.Logger LOGGER = System.getLogger("dev.lathe.secret");
-
     /** Says which secrets are missing that features of this table declare, before anybody asks for one. */
     public void check(FeatureTable table) {
         for (FeatureTable.Offer<? extends Entry> tool : table.tools()) {
             for (String name : tool.entry().secrets()) {
                 if (!isThere(name)) {
-                    LOGGER.log(
-                            System.Logger.Level.WARNING,
-                            "tool '" + tool.entry().key() + "' needs the secret '" + name + "'; set the variable "
-                                    + name + " or " + name + "_FILE, or put it into .env");
+                    warn("tool '" + tool.entry().key() + "' needs the secret '" + name + "'; set the variable " + name
+                            + " or " + name + "_FILE, or put it into .env");
                 }
             }
         }
+    }
+
+    /** A logger costs milliseconds of a start, and most have nothing to say. */
+    private static void warn(String message) {
+        System.getLogger("dev.lathe.secret").log(System.Logger.Level.WARNING, message);
     }
 
     /** Returns the secret of that name for a call of the feature. */
