@@ -30,10 +30,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Date;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** Prints what a token costs: the same small call of a server that takes none, RS256 and ES256, with warm keys. */
 public final class VerifiedCalls {
@@ -56,33 +54,32 @@ public final class VerifiedCalls {
         AuthorizationServer server = AuthorizationServer.of(name, URI.create(name + "/keys"));
         try (McpHttp open = serve(builder -> builder);
                 McpHttp safe = serve(builder -> builder.resourceServer(ResourceServer.of(RESOURCE, server)))) {
-            Map<String, Post> posts = new LinkedHashMap<>();
-            posts.put("no token", post(open, ""));
-            posts.put("RS256", post(safe, token(name, JWSAlgorithm.RS256, "rsa", new RSASSASigner(rsa))));
-            posts.put("ES256", post(safe, token(name, JWSAlgorithm.ES256, "ec", new ECDSASigner(ec))));
-            print(posts);
+            print(List.of(
+                    new Contender("no token", post(open, "")),
+                    new Contender("RS256", post(safe, token(name, JWSAlgorithm.RS256, "rsa", new RSASSASigner(rsa)))),
+                    new Contender("ES256", post(safe, token(name, JWSAlgorithm.ES256, "ec", new ECDSASigner(ec))))));
         } finally {
             issuer.stop(0);
         }
     }
 
-    private static void print(Map<String, Post> posts) throws IOException {
-        Map<String, double[]> perSecond = new LinkedHashMap<>();
-        for (String name : posts.keySet()) {
-            perSecond.put(name, new double[ROUNDS]);
-        }
+    private record Contender(String name, Post post) {}
+
+    /** The first one is what the others are held against. */
+    private static void print(List<Contender> contenders) throws IOException {
+        double[][] perSecond = new double[contenders.size()][ROUNDS];
         for (int round = 0; round < ROUNDS; round++) {
-            for (Map.Entry<String, Post> entry : posts.entrySet()) {
-                perSecond.get(entry.getKey())[round] =
-                        Load.run(entry.getValue(), CONNECTIONS, ROUND).perSecond();
+            for (int i = 0; i < contenders.size(); i++) {
+                perSecond[i][round] =
+                        Load.run(contenders.get(i).post(), CONNECTIONS, ROUND).perSecond();
             }
         }
-        Sample open = new Sample(perSecond.get("no token"));
+        Sample open = new Sample(perSecond[0]);
         System.out.printf("%-9s %9s  %s; target: 0.80 with RS256%n", "", "calls/s", "of no token");
-        perSecond.forEach((name, rounds) -> {
-            Sample sample = new Sample(rounds);
-            System.out.printf("%-9s %9.0f  %s%n", name, sample.median(), sample.over(open));
-        });
+        for (int i = 0; i < contenders.size(); i++) {
+            Sample sample = new Sample(perSecond[i]);
+            System.out.printf("%-9s %9.0f  %s%n", contenders.get(i).name(), sample.median(), sample.over(open));
+        }
     }
 
     private interface Options {
