@@ -29,7 +29,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Date;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
@@ -107,14 +107,14 @@ public final class VerifiedCalls {
 
     private static String token(String issuer, JWSAlgorithm algorithm, String key, JWSSigner signer)
             throws JOSEException {
-        long now = System.currentTimeMillis();
+        long now = Instant.now().getEpochSecond();
         JWTClaimsSet claims = new JWTClaimsSet.Builder()
                 .issuer(issuer)
                 .subject("alice")
                 .audience(RESOURCE)
                 .claim("client_id", "load")
-                .issueTime(new Date(now))
-                .expirationTime(new Date(now + Duration.ofHours(1).toMillis()))
+                .claim("iat", now)
+                .claim("exp", now + Duration.ofHours(1).toSeconds())
                 .build();
         SignedJWT token = new SignedJWT(
                 new JWSHeader.Builder(algorithm)
