@@ -49,10 +49,12 @@ public final class VerifiedCalls {
         Machine.print();
         RSAKey rsa = new RSAKeyGenerator(2_048).keyID("rsa").generate();
         ECKey ec = new ECKeyGenerator(Curve.P_256).keyID("ec").generate();
+        // Ours first: it tells the JDK's server what it needs to know before that loads.
+        McpHttp open = serve(builder -> builder);
         HttpServer issuer = issuer(new JWKSet(List.of(rsa, ec)).toString());
         String name = "http://127.0.0.1:" + issuer.getAddress().getPort();
         AuthorizationServer server = AuthorizationServer.of(name, URI.create(name + "/keys"));
-        try (McpHttp open = serve(builder -> builder);
+        try (open;
                 McpHttp safe = serve(builder -> builder.resourceServer(ResourceServer.of(RESOURCE, server)))) {
             print(List.of(
                     new Contender("no token", post(open, "")),
