@@ -2,6 +2,7 @@ package dev.lathe.http;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.sun.net.httpserver.HttpContext;
 import com.sun.net.httpserver.HttpExchange;
@@ -11,9 +12,13 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.library.Architectures;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
 import dev.lathe.http.auth.AuthenticatedExchange;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +69,16 @@ final class ArchitectureTest {
                         .map(JavaPackage::getName)
                         .distinct()
                         .toList());
+    }
+
+    /** What a revision can do is asked of the runtime, where it has its name. */
+    @Test
+    void nobodyKnowsARevisionByName() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                assertFalse(Files.readString(file).matches("(?s).*\"20\\d\\d-\\d\\d-\\d\\d\".*"), file::toString);
+            }
+        }
     }
 
     /** All requests of a context share its attributes. */

@@ -21,11 +21,11 @@ public interface HandshakeEra extends Era {
         HandshakeEra open(Outbound outbound);
 
         /**
-         * Begins to serve a client that has agreed on this revision elsewhere, and of which nothing else is known.
+         * Begins to serve a client that has agreed on a revision elsewhere, and of which nothing else is known.
          *
-         * @param revision one of {@link #revisions}
+         * @param revision one of {@link #revisions}, if the client says it
          */
-        HandshakeEra resume(String revision);
+        HandshakeEra resume(Optional<String> revision);
     }
 
     /** Returns the revision that client and server have agreed on. */
@@ -33,6 +33,9 @@ public interface HandshakeEra extends Era {
 
     /** Tells whether they have agreed on one in which the client may send several messages in one array. */
     boolean batches();
+
+    /** Tells whether in theirs a stream begins with an event without a message, which the client may come back with. */
+    boolean primesStreams();
 
     /** Takes the client's answer to a request of the server. */
     void hear(Message.Response response);

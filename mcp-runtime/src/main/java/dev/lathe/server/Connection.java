@@ -95,6 +95,11 @@ public final class Connection implements Inbound {
         return router.revision();
     }
 
+    /** Tells whether the client expects a stream to begin with an event that it may come back with. */
+    public boolean primesStreams() {
+        return router.primesStreams();
+    }
+
     /** Returns the feature that a request uses, if it uses one and its sender may see it. */
     public Optional<Entry> feature(Message.Request request, Identity sender) {
         try {

@@ -60,6 +60,14 @@ final class EraRouter {
         return isForSession && !isProbe ? session() : stateless.newest();
     }
 
+    /** Returns the revision that the request itself says it is written in. */
+    static Optional<String> revisionOf(Message.Request request) {
+        return request.params().find("_meta") instanceof JsonObject meta
+                        && meta.find(RequestMeta.VERSION) instanceof JsonString revision
+                ? Optional.of(revision.value())
+                : Optional.empty();
+    }
+
     /** Tells whether the request itself says which revision it is written in, or has tried to. */
     static boolean saysItsRevision(Message.Request request) {
         return request.params().find("_meta") instanceof JsonObject meta
@@ -67,12 +75,12 @@ final class EraRouter {
     }
 
     private Era stateless(Message.Request request) {
-        JsonObject meta = request.params().find("_meta") instanceof JsonObject object ? object : JsonObject.EMPTY;
-        if (!(meta.find(RequestMeta.VERSION) instanceof JsonString revision)) {
+        Optional<String> revision = revisionOf(request);
+        if (revision.isEmpty()) {
             return stateless.newest();
         }
-        Era era = stateless.find(revision.value());
-        return era == null ? refuse(revision.value()) : era;
+        Era era = stateless.find(revision.get());
+        return era == null ? refuse(revision.get()) : era;
     }
 
     /** Returns the revision that client and server have agreed on. */
@@ -85,6 +93,12 @@ final class EraRouter {
     boolean batches() {
         HandshakeEra current = session;
         return current != null && current.batches();
+    }
+
+    /** Tells whether the client expects an event without a message at the beginning of a stream. */
+    boolean primesStreams() {
+        HandshakeEra current = session;
+        return current != null && current.primesStreams();
     }
 
     /** Hands on the client's answer to a request of the server; only a session sends any. */

@@ -55,6 +55,11 @@ public final class Hosting {
         return EraRouter.saysItsRevision(request);
     }
 
+    /** Returns the revision that a request says itself it is written in. */
+    public Optional<String> revisionOf(Message.Request request) {
+        return EraRouter.revisionOf(request);
+    }
+
     /** Returns the error that tells a client which revisions there are, and that its own is none of them. */
     public RpcError unsupported(String revision) {
         return EraRouter.unsupported(revision, spoken);
@@ -83,9 +88,9 @@ public final class Hosting {
      * Opens a connection for one message of a client that has agreed on a revision in another process, or in this one,
      * which remembers nothing of it: there is no way to ask or to tell that client anything.
      *
-     * @param revision one of {@link #revisions} with a handshake
+     * @param revision one of {@link #revisions} with a handshake, if the client says it
      */
-    public Connection agreed(String revision) {
+    public Connection agreed(Optional<String> revision) {
         HandshakeEra session = sessions.orElseThrow().resume(revision);
         return connection(EraRouter.agreed(stateless, session, spoken));
     }

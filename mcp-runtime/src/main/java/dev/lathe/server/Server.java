@@ -161,7 +161,7 @@ public final class Server implements Acceptor {
     public void add(Features... more) {
         List<ListKind> changed = catalog.add(List.of(more));
         common.follow();
-        secrets.check(catalog.table());
+        secrets.check(FeatureTable.of(List.of(more)));
         publish(changed);
     }
 

@@ -7,7 +7,7 @@ import java.util.Set;
 
 /** The revisions of this era, the newest first, each with what not all of them have. */
 enum Revision {
-    V2025_11_25("2025-11-25", Ability.FORMS, Ability.URLS, Ability.TOOLS_IN_SAMPLING),
+    V2025_11_25("2025-11-25", Ability.FORMS, Ability.URLS, Ability.TOOLS_IN_SAMPLING, Ability.PRIMED_STREAMS),
     V2025_06_18("2025-06-18", Ability.PLAIN_FORMS),
     V2025_03_26("2025-03-26", Ability.BATCHES),
     V2024_11_05("2024-11-05");
@@ -18,10 +18,14 @@ enum Revision {
         PLAIN_FORMS,
         URLS,
         TOOLS_IN_SAMPLING,
-        BATCHES
+        BATCHES,
+        PRIMED_STREAMS
     }
 
     private static final Revision NEWEST = values()[0];
+
+    /** What a client speaks that does not say it with a request: the last one in which it could not (Transports). */
+    static final Revision UNSAID = V2025_03_26;
 
     private final String date;
 

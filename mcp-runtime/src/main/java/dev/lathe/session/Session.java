@@ -58,6 +58,11 @@ public final class Session implements HandshakeEra {
     }
 
     @Override
+    public boolean primesStreams() {
+        return agreed.isPresent() && agreed.get().has(Revision.Ability.PRIMED_STREAMS);
+    }
+
+    @Override
     public void hear(Message.Response response) {
         inbox.receive(response);
     }

@@ -28,9 +28,10 @@ public record Sessions(ServerInfo info, Changing changing, Methods common, Answe
     }
 
     @Override
-    public HandshakeEra resume(String revision) {
+    public HandshakeEra resume(Optional<String> revision) {
         Session session = new Session(this, Outbound.NONE);
-        session.agree(Revision.agreedOn(revision), Optional.empty(), Capabilities.NONE);
+        Revision known = revision.isPresent() ? Revision.agreedOn(revision.get()) : Revision.UNSAID;
+        session.agree(known, Optional.empty(), Capabilities.NONE);
         return session;
     }
 }

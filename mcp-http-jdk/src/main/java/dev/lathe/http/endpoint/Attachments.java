@@ -21,19 +21,18 @@ record Attachments(Beats beats, PostReply.Pace pace, Optional<Duration> reconnec
     /** Begins the stream of one request. */
     MessageStream begin(HttpSession<Connection> session, Incoming request) {
         SessionStream stream = session.open();
-        boolean primed = Revisions.havePriming(session.connection().revision().orElse(Revisions.ASSUMED));
         EventSink sink = request.streaming().events();
-        if (!stream.attach(sink, primed)) {
+        if (!stream.attach(sink, session.connection().primesStreams())) {
             // The session has just ended.
             sink.close();
         }
-        keepAlive(stream, request.response());
+        keepAlive(stream, sink, request.response());
         return new Resumable(stream);
     }
 
     /** Keeps the connection of a stream alive, for as long as it lasts; the next one has a beat of its own. */
-    void keepAlive(SessionStream stream, Response response) {
-        Attachment attachment = new Attachment(stream, this);
+    void keepAlive(SessionStream stream, EventSink sink, Response response) {
+        Attachment attachment = new Attachment(stream, sink, this);
         beats.add(attachment);
         response.onEnd(() -> beats.remove(attachment));
     }
@@ -66,12 +65,14 @@ record Attachments(Beats beats, PostReply.Pace pace, Optional<Duration> reconnec
     private static final class Attachment implements Beats.Beat {
 
         private final SessionStream stream;
+        private final EventSink sink;
         private final Attachments rules;
         private final long began = System.nanoTime();
         private volatile long spoken = began;
 
-        Attachment(SessionStream stream, Attachments rules) {
+        Attachment(SessionStream stream, EventSink sink, Attachments rules) {
             this.stream = stream;
+            this.sink = sink;
             this.rules = rules;
         }
 
@@ -84,7 +85,7 @@ record Attachments(Beats beats, PostReply.Pace pace, Optional<Duration> reconnec
         public void beat(long now) {
             if (isTired(now)) {
                 // A client that could not come back stays.
-                stream.hangUp(rules.retry);
+                stream.hangUp(sink, rules.retry);
             }
             if (isSilent(now)) {
                 spoken = now;

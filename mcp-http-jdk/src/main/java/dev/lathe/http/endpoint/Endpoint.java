@@ -15,8 +15,8 @@ public final class Endpoint {
     private static final int METHOD_NOT_ALLOWED = 405;
 
     private final Post post;
-    private final Open open;
-    private final Optional<Clients> clients;
+    private final Unanswered unanswered;
+    private final Optional<SessionClients> clients;
     private final Lobby calls;
     private final Lobby answers;
     private final boolean lenientAccept;
@@ -25,14 +25,14 @@ public final class Endpoint {
 
     Endpoint(
             Post post,
-            Open open,
-            Optional<Clients> clients,
+            Unanswered unanswered,
+            Optional<SessionClients> clients,
             Lobby calls,
             Lobby answers,
             boolean lenientAccept,
             HttpListener listener) {
         this.post = post;
-        this.open = open;
+        this.unanswered = unanswered;
         this.clients = clients;
         this.calls = calls;
         this.answers = answers;
@@ -84,7 +84,7 @@ public final class Endpoint {
         }
     }
 
-    private Clients clients() {
+    private SessionClients clients() {
         return clients.orElseThrow(this::notAllowed);
     }
 
@@ -101,7 +101,7 @@ public final class Endpoint {
 
     /** Ends subscriptions and sessions, has calls come to their ends, and cancels them when it is time. */
     public void close(Remaining time) {
-        open.close(time);
+        unanswered.close(time);
         if (clients.isPresent()) {
             clients.get().close(time);
         }

@@ -17,7 +17,6 @@ import java.util.Optional;
  *
  * @param mostBodyBytes how much is read of a body
  * @param bodyTime how long that may take
- * @param eventsAfter how long there may be no answer before it becomes a stream
  * @param keepAlive how long a stream may be silent
  * @param reconnectAfter how long a stream lasts until a client that can come back is asked to
  * @param retry how long that one waits before it does
@@ -28,13 +27,15 @@ import java.util.Optional;
 public record EndpointRules(
         int mostBodyBytes,
         Duration bodyTime,
-        Duration eventsAfter,
         Duration keepAlive,
         Optional<Duration> reconnectAfter,
         Duration retry,
         Optional<SessionRules> sessions,
         Optional<Challenge> challenge,
         boolean lenientAccept) {
+
+    /** How long there may be no answer before it becomes a stream: then a client that is gone is noticed. */
+    private static final Duration EVENTS_AFTER = Duration.ofSeconds(1);
 
     /**
      * What the endpoints of one HTTP server share.
@@ -49,23 +50,24 @@ public record EndpointRules(
     /** Puts together the endpoint of a server. */
     public Endpoint endpoint(Server server, Shared shared) {
         Hosting hosting = server.hosting();
-        PostReply.Pace pace = new PostReply.Pace(eventsAfter, keepAlive, new Denial(challenge));
-        Open open = new Open(shared.beats());
-        Optional<Clients> clients =
+        PostReply.Pace pace = new PostReply.Pace(EVENTS_AFTER, keepAlive, new Denial(challenge));
+        Unanswered unanswered = new Unanswered(shared.beats());
+        Optional<SessionClients> clients =
                 hosting.hasSessions() ? sessions.map(rules -> clients(rules, hosting, pace, shared)) : Optional.empty();
         Optional<Home> handshakes = clients.map(home -> home);
         if (handshakes.isEmpty() && hosting.hasSessions()) {
             handshakes = Optional.of(new Sessionless(hosting, pace, shared.beats()));
         }
         Post.Limits limits = new Post.Limits(mostBodyBytes, bodyTime, shared.watchdog());
-        Post post = new Post(hosting, new Requests(hosting, open, pace, shared.streams()), handshakes, limits);
-        return new Endpoint(post, open, clients, shared.calls(), shared.answers(), lenientAccept, shared.listener());
+        Post post = new Post(hosting, new Requests(hosting, unanswered, pace, shared.streams()), handshakes, limits);
+        return new Endpoint(
+                post, unanswered, clients, shared.calls(), shared.answers(), lenientAccept, shared.listener());
     }
 
-    private Clients clients(SessionRules rules, Hosting hosting, PostReply.Pace pace, Shared shared) {
+    private SessionClients clients(SessionRules rules, Hosting hosting, PostReply.Pace pace, Shared shared) {
         HttpSessions<Connection> all = new HttpSessions<>(rules, System::nanoTime, shared.listener());
-        shared.beats().add(now -> all.expire());
+        shared.beats().add(new Expiry(all));
         Attachments attachments = new Attachments(shared.beats(), pace, reconnectAfter, retry);
-        return new Clients(hosting, all, attachments, shared.streams());
+        return new SessionClients(hosting, all, attachments, shared.streams());
     }
 }

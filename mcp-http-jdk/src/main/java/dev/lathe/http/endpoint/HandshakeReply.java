@@ -36,7 +36,7 @@ final class HandshakeReply extends SessionReply {
     public void result(JsonWriter answer) {
         agreed = true;
         sessions.begin(session);
-        response.header(Clients.SESSION_ID, session.id());
+        response.header(SessionClients.SESSION_ID, session.id());
         super.result(answer);
     }
 

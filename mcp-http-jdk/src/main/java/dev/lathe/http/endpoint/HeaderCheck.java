@@ -1,9 +1,8 @@
 package dev.lathe.http.endpoint;
 
+import dev.lathe.feature.ToolEntry;
 import dev.lathe.http.header.ParameterHeaders;
 import dev.lathe.http.header.StandardHeaders;
-import dev.lathe.json.JsonObject;
-import dev.lathe.json.JsonString;
 import dev.lathe.server.Connection;
 import dev.lathe.server.Hosting;
 import dev.lathe.wire.Message;
@@ -18,7 +17,6 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class HeaderCheck {
 
-    private static final String REVISION = "io.modelcontextprotocol/protocolVersion";
     private static final int MOST_TOOLS = 10_000;
 
     private final Hosting hosting;
@@ -39,9 +37,9 @@ final class HeaderCheck {
         if (sent == null) {
             return mismatch(Post.VERSION + " header is missing");
         }
-        if (asked.params().find("_meta") instanceof JsonObject meta
-                && meta.find(REVISION) instanceof JsonString revision) {
-            if (!revision.value().equals(sent)) {
+        Optional<String> revision = hosting.revisionOf(asked);
+        if (revision.isPresent()) {
+            if (!revision.get().equals(sent)) {
                 return mismatch(Post.VERSION + " header value does not match the version in '_meta'");
             }
             if (!hosting.isStateless(sent)) {
@@ -55,11 +53,9 @@ final class HeaderCheck {
 
     /** Only a tool that the sender may see has parameters. */
     private Optional<RpcError> parameters(Incoming request, Message.Request asked, Connection connection) {
-        if (!asked.method().equals("tools/call")) {
-            return Optional.empty();
-        }
         return connection
                 .feature(asked, request.sender())
+                .filter(feature -> feature instanceof ToolEntry)
                 .map(tool -> of(tool.definition()))
                 .flatMap(headers -> headers.mismatch(request.head(), asked));
     }

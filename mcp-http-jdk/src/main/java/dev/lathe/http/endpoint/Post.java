@@ -97,7 +97,7 @@ final class Post {
             return handshakes;
         }
         String version = request.head().first(VERSION);
-        boolean isProbe = posted.asks("server/discover") && request.head().first(Clients.SESSION_ID) == null;
+        boolean isProbe = posted.asks("server/discover") && request.head().first(SessionClients.SESSION_ID) == null;
         if (version == null) {
             return isProbe ? requests : handshakes;
         }

@@ -10,14 +10,14 @@ import java.util.Optional;
 final class Requests implements Home {
 
     private final Hosting hosting;
-    private final Open open;
+    private final Unanswered unanswered;
     private final PostReply.Pace pace;
     private final Lobby streams;
     private final HeaderCheck headers;
 
-    Requests(Hosting hosting, Open open, PostReply.Pace pace, Lobby streams) {
+    Requests(Hosting hosting, Unanswered unanswered, PostReply.Pace pace, Lobby streams) {
         this.hosting = hosting;
-        this.open = open;
+        this.unanswered = unanswered;
         this.pace = pace;
         this.streams = streams;
         this.headers = new HeaderCheck(hosting);
@@ -46,8 +46,8 @@ final class Requests implements Home {
             request.response().onEnd(streams.enter(request)::close);
         }
         RequestReply reply = new RequestReply(request, pace, connection, isSubscription, hosting.threads());
-        open.add(reply);
-        request.response().onEnd(() -> open.remove(reply));
+        unanswered.add(reply);
+        request.response().onEnd(() -> unanswered.remove(reply));
         connection.receive(posted.value(), request.sender(), reply);
         if (!isSubscription) {
             reply.await();

@@ -4,6 +4,7 @@ import dev.lathe.http.io.Beats;
 import dev.lathe.server.Connection;
 import dev.lathe.server.Hosting;
 import dev.lathe.wire.Outbound;
+import java.util.Optional;
 
 /**
  * Clients of the revisions with a handshake, served without a session: {@code initialize} agrees on a revision, and no
@@ -29,8 +30,7 @@ record Sessionless(Hosting hosting, PostReply.Pace pace, Beats beats) implements
         if (posted.asks("initialize")) {
             return hosting.session(Outbound.NONE);
         }
-        String version = request.head().first(Post.VERSION);
-        return hosting.agreed(version == null ? Revisions.ASSUMED : version);
+        return hosting.agreed(Optional.ofNullable(request.head().first(Post.VERSION)));
     }
 
     /** A client that is gone has not cancelled anything; it will not hear the answer. */

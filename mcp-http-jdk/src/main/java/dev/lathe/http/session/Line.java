@@ -50,6 +50,10 @@ final class Line {
         return told;
     }
 
+    boolean goesTo(EventSink other) {
+        return sink.equals(other);
+    }
+
     /** Tells whether the client could come back for more. */
     boolean hasId() {
         return hasId;

@@ -118,11 +118,11 @@ public final class SessionStream implements Outbound {
 
     /**
      * Has the client come back after a while for what is still to be said, so that no connection has to be held. Does
-     * nothing if it could not.
+     * nothing if it could not, or listens by another connection already.
      */
-    public void hangUp(Duration retry) {
+    public void hangUp(EventSink sink, Duration retry) {
         Line now = line();
-        if (now != null && now.hasId()) {
+        if (now != null && now.goesTo(sink) && now.hasId()) {
             now.hangUp(retry);
             detach(now);
         }

@@ -147,7 +147,7 @@ final class SessionStreamConcurrencyTest {
 
         @Operation
         public void hangUp() {
-            client.stream.hangUp(Duration.ofMillis(1));
+            client.stream.hangUp(client.current(), Duration.ofMillis(1));
         }
 
         @Validate

@@ -122,7 +122,7 @@ final class SessionStreamTest {
     void aClientMayBeAskedToComeBack() {
         SessionStream stream = session.open();
         stream.attach(sink, true);
-        stream.hangUp(Duration.ofMillis(500));
+        stream.hangUp(sink, Duration.ofMillis(500));
         assertEquals("retry: 500\n\n", sink.texts().get(1));
         assertTrue(sink.isClosed());
         stream.end(note("answer"));
@@ -132,12 +132,24 @@ final class SessionStreamTest {
         assertTrue(again.isClosed());
     }
 
+    /** What holds a connection up may notice late that the client has another one. */
+    @Test
+    void aClientThatHasComeBackIsNotAskedForItsOldConnection() {
+        SessionStream stream = session.open();
+        stream.attach(sink, true);
+        RecordingSink again = new RecordingSink();
+        session.resume(sink.lastId(), again);
+        stream.hangUp(sink, Duration.ofMillis(500));
+        assertTrue(stream.isAttached());
+        assertFalse(again.isClosed());
+    }
+
     @Test
     void aClientThatCouldNotComeBackIsNotAsked() {
         SessionStream stream = session.open();
-        stream.hangUp(Duration.ofMillis(500));
+        stream.hangUp(sink, Duration.ofMillis(500));
         stream.attach(sink, false);
-        stream.hangUp(Duration.ofMillis(500));
+        stream.hangUp(sink, Duration.ofMillis(500));
         stream.end(note("answer"));
         assertEquals(List.of("answer"), sink.heard());
     }

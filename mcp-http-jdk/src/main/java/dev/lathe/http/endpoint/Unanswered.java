@@ -7,13 +7,13 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The requests without a session that have no answer yet. Thread-safe. */
-final class Open {
+final class Unanswered {
 
     private final Set<RequestReply> replies = ConcurrentHashMap.newKeySet();
     private final Beats beats;
     private volatile boolean closing;
 
-    Open(Beats beats) {
+    Unanswered(Beats beats) {
         this.beats = beats;
     }
 

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Clients with a session: how they come, what they post, how they listen, and how they leave. */
-final class Clients implements Home {
+final class SessionClients implements Home {
 
     static final String SESSION_ID = "Mcp-Session-Id";
 
@@ -27,7 +27,7 @@ final class Clients implements Home {
     private final Lobby streams;
     private volatile boolean closing;
 
-    Clients(Hosting hosting, HttpSessions<Connection> sessions, Attachments attachments, Lobby streams) {
+    SessionClients(Hosting hosting, HttpSessions<Connection> sessions, Attachments attachments, Lobby streams) {
         this.hosting = hosting;
         this.sessions = sessions;
         this.attachments = attachments;
@@ -87,7 +87,7 @@ final class Clients implements Home {
             request.response().onEnd(streams.enter(request)::close);
             SessionStream stream =
                     lastEventId == null ? attach(session.own(), sink) : resume(session, lastEventId, sink);
-            attachments.keepAlive(stream, request.response());
+            attachments.keepAlive(stream, sink, request.response());
         });
     }
 
