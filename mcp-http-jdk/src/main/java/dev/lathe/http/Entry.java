@@ -28,6 +28,7 @@ final class Entry {
     private static final System.Logger LOG = System.getLogger("dev.lathe.http");
 
     private static final int NO_CONTENT = 204;
+    private static final int NOT_FOUND = 404;
     private static final int INTERNAL_ERROR = 500;
     private static final int UNAVAILABLE = 503;
 
@@ -105,7 +106,7 @@ final class Entry {
         } else {
             String path = Paths.of(head);
             boolean isPublic = discovery.isPresent() && discovery.get().answers(path, head, response);
-            if (!isPublic && !health.answers(head, response)) {
+            if (!isPublic && !health.answers(path, head, response)) {
                 admit(exchange, head, response, inside);
             }
         }
@@ -126,8 +127,12 @@ final class Entry {
         }
     }
 
-    /** Turns a request away. */
-    void refuse(Response response, Refusal refusal) {
+    /** Turns away a request for a path that nothing is at. */
+    void notFound(Response response) {
+        refuse(response, Refusal.of(NOT_FOUND, "there is nothing at this path"));
+    }
+
+    private void refuse(Response response, Refusal refusal) {
         listener.refused(refusal.status(), refusal.error().message());
         response.refuse(refusal);
     }

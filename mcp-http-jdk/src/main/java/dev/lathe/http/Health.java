@@ -1,6 +1,5 @@
 package dev.lathe.http;
 
-import dev.lathe.http.guard.Paths;
 import dev.lathe.http.io.RequestHead;
 import dev.lathe.http.io.Response;
 import dev.lathe.json.JsonWriter;
@@ -20,18 +19,24 @@ final class Health {
         this.guests = guests;
     }
 
+    /** Tells whether that is asked for at this path. */
+    static boolean isAt(String path) {
+        return path.equals(PATH) || path.equals(LIVE_PATH);
+    }
+
     /** Answers if it is asked. */
-    boolean answers(RequestHead head, Response response) {
-        String path = Paths.of(head);
-        boolean isAsked = head.method().equals("GET") && (path.equals(PATH) || path.equals(LIVE_PATH));
+    boolean answers(String path, RequestHead head, Response response) {
+        boolean isAsked = head.method().equals("GET") && isAt(path);
         if (isAsked) {
-            boolean isDraining = guests.isDraining() && path.equals(PATH);
-            String ready = path.equals(PATH) ? "ready" : "live";
-            String status = isDraining ? "draining" : ready;
-            JsonWriter json =
-                    new JsonWriter().beginObject().name("status").value(status).endObject();
-            response.header("Cache-Control", "no-store").json(isDraining ? UNAVAILABLE : OK, json);
+            boolean isLive = path.equals(LIVE_PATH);
+            answer(isLive ? "live" : guests.isDraining() ? "draining" : "ready", response);
         }
         return isAsked;
+    }
+
+    private static void answer(String status, Response response) {
+        JsonWriter json =
+                new JsonWriter().beginObject().name("status").value(status).endObject();
+        response.header("Cache-Control", "no-store").json(status.equals("draining") ? UNAVAILABLE : OK, json);
     }
 }

@@ -4,7 +4,6 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import dev.lathe.http.endpoint.Endpoint;
 import dev.lathe.http.guard.Paths;
-import dev.lathe.http.io.Refusal;
 import dev.lathe.http.io.RequestHead;
 import dev.lathe.http.io.Response;
 import java.io.IOException;
@@ -38,7 +37,7 @@ public final class McpHandler implements HttpHandler, AutoCloseable {
         if (Paths.of(head).equals(exchange.getHttpContext().getPath())) {
             endpoint.serve(exchange, head, response);
         } else {
-            plant.entry().refuse(response, Refusal.of(404, "there is nothing at this path"));
+            plant.entry().notFound(response);
         }
     }
 

@@ -13,11 +13,12 @@ import dev.lathe.server.Server;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +37,7 @@ public final class McpHttpBuilder {
     private final List<String> allowedHosts = new ArrayList<>();
     final List<String> allowedOrigins = new ArrayList<>();
     private final List<Filter> filters = new ArrayList<>();
-    private boolean isOpenToAnybody;
+    private boolean isExposedOnPurpose;
 
     @Nullable
     ResourceServer resource;
@@ -59,7 +60,6 @@ public final class McpHttpBuilder {
 
     private int mostBodyBytes = 4 << 20;
     private Duration bodyTimeout = Duration.ofSeconds(10);
-    private Duration eventsAfter = Duration.ofSeconds(1);
     private Duration keepAlive = Duration.ofSeconds(5);
     private Optional<Duration> reconnectAfter = Optional.empty();
     private Duration retry = Duration.ofSeconds(1);
@@ -125,7 +125,7 @@ public final class McpHttpBuilder {
      * an {@link dev.lathe.http.auth.AuthenticatedExchange}.
      */
     public McpHttpBuilder authentication(Filter filter) {
-        isOpenToAnybody = true;
+        isExposedOnPurpose = true;
         return filter(filter);
     }
 
@@ -146,7 +146,7 @@ public final class McpHttpBuilder {
 
     /** Says that whoever reaches the address may use the server, beyond this machine too. */
     public McpHttpBuilder withoutAuthentication() {
-        isOpenToAnybody = true;
+        isExposedOnPurpose = true;
         return this;
     }
 
@@ -291,7 +291,10 @@ public final class McpHttpBuilder {
         return McpHttp.start(this);
     }
 
-    /** Returns a handler for a server of the user's own, which serves the one path of its context. */
+    /**
+     * Returns a handler for a server of the user's own, which serves the one path of its context. A context for
+     * {@code /health}, or for {@code /.well-known/oauth-protected-resource}, may have the same handler.
+     */
     public McpHandler handler() {
         if (!others.isEmpty()) {
             throw new IllegalStateException("a handler serves one server; make another handler for the other one");
@@ -317,7 +320,7 @@ public final class McpHttpBuilder {
 
     /** Tells whether it is settled who may come in. */
     boolean isGuarded() {
-        return isOpenToAnybody || resource != null;
+        return isExposedOnPurpose || resource != null;
     }
 
     /** Returns the names that clients may call the server by. */
@@ -331,11 +334,14 @@ public final class McpHttpBuilder {
 
     /** Returns what tells clients where to get a token. */
     Optional<Discovery> discovery() {
-        TreeSet<String> needed = new TreeSet<>(server.hosting().scopes());
-        for (Server other : others.values()) {
-            needed.addAll(other.hosting().scopes());
-        }
-        return Optional.ofNullable(resource).map(own -> own.discovery(needed));
+        List<Server> all = new ArrayList<>(servers().values());
+        return Optional.ofNullable(resource).map(own -> own.discovery(() -> scopes(all)));
+    }
+
+    private static Set<String> scopes(List<Server> servers) {
+        Set<String> scopes = new HashSet<>();
+        servers.forEach(one -> scopes.addAll(one.hosting().scopes()));
+        return scopes;
     }
 
     /** Returns what a request passes, in this order. */
@@ -358,7 +364,6 @@ public final class McpHttpBuilder {
         return new EndpointRules(
                 mostBodyBytes,
                 bodyTimeout,
-                eventsAfter,
                 keepAlive,
                 reconnectAfter,
                 retry,
@@ -372,8 +377,8 @@ public final class McpHttpBuilder {
             throw new IllegalArgumentException(
                     "a path begins with '/' and has letters, digits and '._~-/' only, got '" + path + "'");
         }
-        if (path.startsWith("/health") || path.startsWith("/.well-known")) {
-            throw new IllegalArgumentException("'" + path + "' is where others ask how the server is; take another");
+        if (Health.isAt(path) || path.startsWith("/.well-known/")) {
+            throw new IllegalArgumentException("'" + path + "' has a meaning of its own; take another");
         }
         return path;
     }

@@ -4,7 +4,6 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import dev.lathe.http.endpoint.Endpoint;
 import dev.lathe.http.guard.Paths;
-import dev.lathe.http.io.Refusal;
 import dev.lathe.http.io.RequestHead;
 import dev.lathe.http.io.Response;
 import java.io.IOException;
@@ -12,8 +11,6 @@ import java.util.Map;
 
 /** The whole of a server: a context matches what begins with its path, so there is one, and routes are exact. */
 record Site(Entry entry, Map<String, Endpoint> routes) implements HttpHandler {
-
-    private static final int NOT_FOUND = 404;
 
     @Override
     public void handle(HttpExchange exchange) throws IOException {
@@ -23,7 +20,7 @@ record Site(Entry entry, Map<String, Endpoint> routes) implements HttpHandler {
     private void serve(HttpExchange exchange, RequestHead head, Response response) {
         Endpoint endpoint = routes.get(Paths.of(head));
         if (endpoint == null) {
-            entry.refuse(response, Refusal.of(NOT_FOUND, "there is nothing at this path"));
+            entry.notFound(response);
         } else {
             endpoint.serve(exchange, head, response);
         }

@@ -94,7 +94,7 @@ final class McpHttpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/health", "/health/mcp", "/.well-known/oauth-protected-resource", "mcp", "/a b"})
+    @ValueSource(strings = {"/health", "/health/live", "/.well-known/oauth-protected-resource", "mcp", "/a b"})
     void refusesPathsThatAreNotItsToGive(String path) {
         assertThrows(
                 IllegalArgumentException.class,

@@ -1,5 +1,6 @@
 package dev.lathe.http.guard;
 
+import dev.lathe.http.io.HeaderText;
 import dev.lathe.http.io.RequestHead;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -83,7 +84,7 @@ public final class Cors {
         for (String line : head.all("Access-Control-Request-Headers")) {
             for (String name : FieldText.split(line, ',')) {
                 // A token first: lower case makes one of what is none, such as the sign of the kelvin.
-                if (FieldText.isToken(name) && isParameter(name.toLowerCase(Locale.ROOT))) {
+                if (HeaderText.isToken(name) && isParameter(name.toLowerCase(Locale.ROOT))) {
                     allowed.add(name.toLowerCase(Locale.ROOT));
                 }
             }

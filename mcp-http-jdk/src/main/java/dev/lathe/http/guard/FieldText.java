@@ -1,5 +1,6 @@
 package dev.lathe.http.guard;
 
+import dev.lathe.http.io.HeaderText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,21 +8,7 @@ import java.util.Optional;
 /** What the values of headers are made of (RFC 9110, section 5.6). */
 final class FieldText {
 
-    private static final String MARKS = "!#$%&'*+-.^_`|~";
-
     private FieldText() {}
-
-    /** Tells whether the text is a {@code token}. */
-    static boolean isToken(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean isAlphanumeric = c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
-            if (!isAlphanumeric && MARKS.indexOf(c) < 0) {
-                return false;
-            }
-        }
-        return !text.isEmpty();
-    }
 
     /** Splits where the separator stands outside of quotes, and takes the blanks off each part. */
     static List<String> split(String text, char separator) {
@@ -35,18 +22,18 @@ final class FieldText {
             } else if (c == '\\' && quoted) {
                 i++;
             } else if (c == separator && !quoted) {
-                parts.add(trim(text, from, i));
+                parts.add(HeaderText.strip(text, from, i));
                 from = i + 1;
             }
         }
-        parts.add(trim(text, from, text.length()));
+        parts.add(HeaderText.strip(text, from, text.length()));
         return parts;
     }
 
     /** Returns what a token or a quoted string stands for; empty when the text is neither. */
     static Optional<String> value(String text) {
         if (!text.startsWith("\"")) {
-            return isToken(text) ? Optional.of(text) : Optional.empty();
+            return HeaderText.isToken(text) ? Optional.of(text) : Optional.empty();
         }
         StringBuilder value = new StringBuilder();
         for (int i = 1; i < text.length(); i++) {
@@ -60,21 +47,5 @@ final class FieldText {
             value.append(c);
         }
         return Optional.empty();
-    }
-
-    private static String trim(String text, int first, int end) {
-        int from = first;
-        int to = end;
-        while (from < to && isBlank(text.charAt(from))) {
-            from++;
-        }
-        while (from < to && isBlank(text.charAt(to - 1))) {
-            to--;
-        }
-        return text.substring(from, to);
-    }
-
-    private static boolean isBlank(char c) {
-        return c == ' ' || c == '\t';
     }
 }

@@ -1,6 +1,7 @@
 package dev.lathe.http.guard;
 
 import com.sun.net.httpserver.Headers;
+import dev.lathe.http.io.HeaderText;
 import dev.lathe.http.io.Refusal;
 import dev.lathe.json.Printable;
 import dev.lathe.wire.RpcError;
@@ -41,7 +42,7 @@ final class Fields {
     }
 
     private static Optional<Refusal> check(String name, List<String> values) {
-        if (!FieldText.isToken(name)) {
+        if (!HeaderText.isToken(name)) {
             return refuse("a header has the name '" + Printable.of(name) + "'; it must be a token");
         }
         for (String value : values) {

@@ -1,5 +1,6 @@
 package dev.lathe.http.guard;
 
+import dev.lathe.http.io.HeaderText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,8 +25,8 @@ record MediaRange(String type, Map<String, String> parameters) {
         String type = parts.get(0);
         int slash = type.indexOf('/');
         if (slash < 0
-                || !FieldText.isToken(type.substring(0, slash))
-                || !FieldText.isToken(type.substring(slash + 1))) {
+                || !HeaderText.isToken(type.substring(0, slash))
+                || !HeaderText.isToken(type.substring(slash + 1))) {
             return Optional.empty();
         }
         Map<String, String> parameters = new HashMap<>();
@@ -45,7 +46,7 @@ record MediaRange(String type, Map<String, String> parameters) {
 
     private static boolean read(String part, Map<String, String> parameters) {
         int equals = part.indexOf('=');
-        if (equals < 0 || !FieldText.isToken(part.substring(0, equals))) {
+        if (equals < 0 || !HeaderText.isToken(part.substring(0, equals))) {
             return false;
         }
         String name = part.substring(0, equals).toLowerCase(Locale.ROOT);

@@ -1,5 +1,6 @@
 package dev.lathe.http.header;
 
+import dev.lathe.http.io.HeaderText;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -33,17 +34,9 @@ final class FieldText {
                 : plain(text);
     }
 
-    /** Returns the value without the blanks around it: not those of Unicode, which would have been sent in Base64. */
+    /** Returns the value without the blanks around it; those that count have been sent in Base64. */
     static String strip(String sent) {
-        int from = 0;
-        int to = sent.length();
-        while (from < to && isBlank(sent.charAt(from))) {
-            from++;
-        }
-        while (from < to && isBlank(sent.charAt(to - 1))) {
-            to--;
-        }
-        return sent.substring(from, to);
+        return HeaderText.strip(sent, 0, sent.length());
     }
 
     /** Tells whether both markers are there, and not with one question mark between them. */
@@ -74,9 +67,5 @@ final class FieldText {
 
     private static boolean isPlain(int c) {
         return c >= ' ' && c <= '~' || c == '\t';
-    }
-
-    private static boolean isBlank(char c) {
-        return c == ' ' || c == '\t';
     }
 }

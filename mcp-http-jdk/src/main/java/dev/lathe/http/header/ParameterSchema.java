@@ -1,5 +1,6 @@
 package dev.lathe.http.header;
 
+import dev.lathe.http.io.HeaderText;
 import dev.lathe.json.JsonObject;
 import dev.lathe.json.JsonString;
 import dev.lathe.json.JsonValue;
@@ -9,15 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The schema of a tool's arguments, read for the headers it asks for (Streamable HTTP, Schema Extension). */
 final class ParameterSchema {
 
     /** RFC 9110, section 5.6.2. */
-    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9!#$%&'*+.^_`|~-]+");
-
     private static final Set<String> TYPES = Set.of("string", "integer", "boolean");
 
     private final List<ParameterHeader> headers = new ArrayList<>();
@@ -48,7 +46,7 @@ final class ParameterSchema {
     private void note(JsonValue property, List<String> place) {
         if (property instanceof JsonObject schema
                 && schema.find("x-mcp-header") instanceof JsonString name
-                && TOKEN.matcher(name.value()).matches()
+                && HeaderText.isToken(name.value())
                 && schema.find("type") instanceof JsonString type
                 && TYPES.contains(type.value())
                 && taken.add(name.value().toLowerCase(Locale.ROOT))) {

@@ -11,11 +11,6 @@ record Address(String host, int port, String path) {
 
     static final Address DEFAULT = new Address("127.0.0.1", 8080, "/mcp");
 
-    /** Returns the same place with the port that it has turned out to be. */
-    Address at(int actualPort) {
-        return new Address(host, actualPort, path);
-    }
-
     /** Returns the URL. */
     @Override
     public String toString() {

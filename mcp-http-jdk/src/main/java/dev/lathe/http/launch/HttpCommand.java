@@ -64,7 +64,7 @@ final class HttpCommand implements Command {
         Serving serving = open(application, address, environment.resource());
         Thread stop = new Thread(new Stop(serving, GRACE), "mcp-stop");
         Runtime.getRuntime().addShutdownHook(stop);
-        console.say("serving " + address.at(serving.port()));
+        console.say("serving " + serving.uri());
         await(serving);
         try {
             Runtime.getRuntime().removeShutdownHook(stop);

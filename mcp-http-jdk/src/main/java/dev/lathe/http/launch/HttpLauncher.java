@@ -24,7 +24,7 @@ public final class HttpLauncher {
     /**
      * As {@link #launch(Application, String[])}, with settings of the program's own.
      *
-     * @param settings what else is set for serving HTTP; the command line and the environment have the last word
+     * @param settings what else is set for serving HTTP; host, port and path are those of the command line
      */
     public static void launch(Application application, String[] args, Consumer<McpHttpBuilder> settings) {
         if (args.length == 0) {

@@ -5,6 +5,7 @@ import dev.lathe.http.McpHttpBuilder;
 import dev.lathe.http.auth.resource.ResourceServer;
 import dev.lathe.server.Server;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -30,8 +31,8 @@ record McpHttpOpening(Consumer<McpHttpBuilder> settings) implements Opening {
     private record Open(McpHttp http) implements Serving {
 
         @Override
-        public int port() {
-            return http.address().getPort();
+        public URI uri() {
+            return http.uri();
         }
 
         @Override

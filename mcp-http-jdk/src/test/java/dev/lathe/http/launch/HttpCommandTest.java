@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.BindException;
+import java.net.URI;
 import java.nio.channels.UnresolvedAddressException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -200,7 +201,8 @@ final class HttpCommandTest {
     private int run(List<String> arguments, Map<String, String> environment) {
         return run(arguments, environment, (server, address, resource) -> {
             events.add("open");
-            return new Open(address.port() == 0 ? FREE : address.port(), events);
+            Address found = address.port() == 0 ? new Address(address.host(), FREE, address.path()) : address;
+            return new Open(URI.create(found.toString()), events);
         });
     }
 
@@ -226,7 +228,7 @@ final class HttpCommandTest {
     }
 
     /** Ends as soon as somebody waits for it. */
-    private record Open(int port, List<String> events) implements Serving {
+    private record Open(URI uri, List<String> events) implements Serving {
         @Override
         public void close(Duration grace) {
             events.add("close after " + grace);

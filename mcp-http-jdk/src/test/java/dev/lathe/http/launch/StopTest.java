@@ -3,6 +3,7 @@ package dev.lathe.http.launch;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.SynchronousQueue;
@@ -42,7 +43,7 @@ final class StopTest {
 
     private record Open(Closing closing) implements Serving {
         @Override
-        public int port() {
+        public URI uri() {
             throw new AssertionError();
         }
 

@@ -6,6 +6,7 @@ import dev.lathe.http.io.Response;
 import dev.lathe.json.JsonWriter;
 import java.net.URI;
 import java.util.Collection;
+import java.util.function.Supplier;
 
 /**
  * The metadata of a protected resource (RFC 9728, section 3), for everybody: who has no token yet begins here.
@@ -15,12 +16,13 @@ public final class Discovery {
 
     private final String root;
     private final String ofPath;
-    private final byte[] document;
+    private final Supplier<JsonWriter> document;
 
-    Discovery(String root, String path, JsonWriter document) {
+    /** @param document writes it: features, and so scopes, may come and go */
+    Discovery(String root, String path, Supplier<JsonWriter> document) {
         this.root = root;
         this.ofPath = root + path;
-        this.document = document.toBytes();
+        this.document = document;
     }
 
     /**
@@ -31,7 +33,7 @@ public final class Discovery {
             return false;
         }
         if (head.method().equals("GET") || head.method().equals("HEAD")) {
-            response.header("Cache-Control", "max-age=300").json(200, new JsonWriter().raw(document));
+            response.header("Cache-Control", "max-age=300").json(200, document.get());
         } else {
             response.refuse(Refusal.of(405, "this can only be read; use GET").with("Allow", "GET, HEAD"));
         }

@@ -7,15 +7,18 @@ import dev.lathe.http.auth.ProofVerifier;
 import dev.lathe.http.auth.TokenVerifier;
 import dev.lathe.http.auth.jwt.AuthorizationServer;
 import dev.lathe.http.auth.jwt.JwtVerifier;
+import dev.lathe.json.JsonWriter;
 import java.net.URI;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A protected resource (OAuth 2.1, section 5; RFC 9728): what it is called, whose tokens it takes, and what it tells
- * those who have none. All of it is configuration; nothing is taken from a request. Immutable.
+ * those who have none. All of it is configuration; nothing is taken from a request. One resource stands for all servers
+ * of an HTTP server, whatever their paths. Immutable.
  *
  * <pre>{@code
  * ResourceServer resource = ResourceServer.of(
@@ -134,12 +137,16 @@ public final class ResourceServer {
     /**
      * Returns the document in which clients find whom to ask for tokens (RFC 9728, section 2), and where it is.
      *
-     * @param needed the scopes that features need
+     * @param needed returns the scopes that features need at the moment
      */
-    public Discovery discovery(Collection<String> needed) {
+    public Discovery discovery(Supplier<? extends Collection<String>> needed) {
+        return new Discovery(WELL_KNOWN, path(), () -> document(needed.get()));
+    }
+
+    private JsonWriter document(Collection<String> needed) {
         TreeSet<String> scopes = new TreeSet<>(needed);
         scopes.addAll(scopesSupported);
-        return new Discovery(WELL_KNOWN, path(), Discovery.document(canonicalUrl, issuers, scopes));
+        return Discovery.document(canonicalUrl, issuers, scopes);
     }
 
     private URI metadataUrl() {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +68,23 @@ final class KeySourceTest {
         assertEquals(1, issuer.loads(), "it is left alone for a second");
         issuer.publish(first);
         issuer.passMillis(600);
+        assertSame(first, source.keys());
+    }
+
+    /** A process that is short of threads has some again later. */
+    @Test
+    void whereThereIsNoThreadToGetThemOnTheyAreGotWhenThereIs() throws Exception {
+        AtomicBoolean isShort = new AtomicBoolean(true);
+        KeySource source = issuer.source(TIMES, flight -> {
+            if (isShort.get()) {
+                throw new OutOfMemoryError("unable to create native thread");
+            }
+            flight.run();
+        });
+        issuer.publish(first);
+        unavailable(source);
+        isShort.set(false);
+        issuer.pass(2);
         assertSame(first, source.keys());
     }
 

@@ -4,15 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.net.httpserver.HttpServer;
 import dev.lathe.feature.Arguments;
 import dev.lathe.feature.Features;
 import dev.lathe.feature.McpContext;
 import dev.lathe.feature.ToolEntry;
 import dev.lathe.feature.ToolResult;
+import dev.lathe.http.McpHandler;
 import dev.lathe.http.McpHttp;
 import dev.lathe.http.auth.resource.ResourceServer;
 import dev.lathe.server.Server;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -31,21 +35,23 @@ final class ProtectedServerTest {
     private static final String ANY = "Bearer resource_metadata=\"" + METADATA + "\", scope=\"notes:read\"";
 
     private final HttpClient client = HttpClient.newHttpClient();
+    private final Server server =
+            Server.builder("notes", "1.0.0").features(new Notes()).build();
     private KeyServer keys;
+    private ResourceServer resource;
     private McpHttp http;
 
     @BeforeEach
     void start() throws IOException {
         keys = new KeyServer();
         keys.publish("/first", TestKeys.set(TestKeys.RSA));
-        ResourceServer resource = ResourceServer.of(
+        resource = ResourceServer.of(
                         Draft.RESOURCE,
                         Servers.verifier(System::nanoTime, Servers.first(keys)),
                         List.of("https://as.example"))
                 .scopesSupported(List.of("profile"))
                 .challengeScopes(List.of("notes:read"))
                 .hierarchy(ProtectedServerTest::implied);
-        Server server = Server.builder("notes", "1.0.0").features(new Notes()).build();
         http = McpHttp.builder(server).resourceServer(resource).start();
     }
 
@@ -69,6 +75,33 @@ final class ProtectedServerTest {
                             + "\"scopes_supported\":[\"notes:read\",\"notes:write\",\"profile\"],"
                             + "\"bearer_methods_supported\":[\"header\"]}",
                     document.body());
+        }
+    }
+
+    @Test
+    void theDocumentKnowsWhatHasComeSince() throws Exception {
+        server.add(new Late());
+        String document = send(HttpRequest.newBuilder(at("/.well-known/oauth-protected-resource")))
+                .body();
+        assertTrue(document.contains("\"notes:late\",\"notes:read\""), document);
+    }
+
+    @Test
+    void aHandlerServesTheDocumentWhereItIsMounted() throws Exception {
+        HttpServer own = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        try (McpHandler handler =
+                McpHttp.builder(server).resourceServer(resource).handler()) {
+            own.createContext("/.well-known/oauth-protected-resource", handler);
+            own.createContext("/health", handler);
+            own.setExecutor(Runnable::run);
+            own.start();
+            URI root = URI.create("http://127.0.0.1:" + own.getAddress().getPort());
+            for (String path : List.of("/.well-known/oauth-protected-resource/mcp", "/health", "/health/live")) {
+                assertEquals(
+                        200, send(HttpRequest.newBuilder(root.resolve(path))).statusCode(), path);
+            }
+        } finally {
+            own.stop(0);
         }
     }
 
@@ -180,6 +213,14 @@ final class ProtectedServerTest {
 
     private URI at(String path) {
         return http.uri().resolve(path);
+    }
+
+    /** A tool that the server has not from the beginning. */
+    private record Late() implements Features {
+        @Override
+        public List<ToolEntry> tools() {
+            return List.of(Notes.tool("late").scopes("notes:late"));
+        }
     }
 
     /** A tool that reads, and one that writes. */
