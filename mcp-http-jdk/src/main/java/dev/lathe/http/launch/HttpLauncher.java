@@ -18,7 +18,11 @@ public final class HttpLauncher {
      * environment says.
      */
     public static void launch(Application application, String[] args) {
-        launch(application, args, builder -> {});
+        if (isForStdio(args)) {
+            Launcher.launch(application, args);
+        } else {
+            launch(application, args, builder -> {});
+        }
     }
 
     /**
@@ -27,11 +31,15 @@ public final class HttpLauncher {
      * @param settings what else is set for serving HTTP; host, port and path are those of the command line
      */
     public static void launch(Application application, String[] args, Consumer<McpHttpBuilder> settings) {
-        if (args.length == 0) {
-            // A client waits for this start, which need not load what stdio does not use.
+        if (isForStdio(args)) {
             Launcher.launch(application, args);
         } else {
             Launcher.launch(application, args, new HttpCommand(settings));
         }
+    }
+
+    /** A client waits for that start, so it loads nothing that it does not use, and links no lambda. */
+    private static boolean isForStdio(String[] args) {
+        return args.length == 0;
     }
 }
