@@ -21,6 +21,7 @@ import dev.lathe.benchmarks.Sample;
 import dev.lathe.http.McpHttp;
 import dev.lathe.http.McpHttpBuilder;
 import dev.lathe.http.auth.jwt.AuthorizationServer;
+import dev.lathe.http.auth.jwt.JwtVerifier;
 import dev.lathe.http.auth.resource.ResourceServer;
 import dev.lathe.server.Server;
 import java.io.IOException;
@@ -30,25 +31,30 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Prints what a token costs: the same small call of a server that takes none, RS256 and ES256, with warm keys. */
+/**
+ * Prints what a token costs, with warm keys: the same small call of a server that takes none, RS256 and ES256, where a
+ * client sends its token again and again; and what it is to verify one that was never seen.
+ */
 public final class VerifiedCalls {
 
     private static final String RESOURCE = "http://localhost/mcp";
     private static final int CONNECTIONS = 16;
     private static final int ROUNDS = 8;
     private static final Duration ROUND = Duration.ofSeconds(2);
+    private static final int TOKENS = 2_000;
 
     private VerifiedCalls() {}
 
     /** Measures; there are no arguments. */
-    public static void main(String[] args) throws IOException, JOSEException {
+    public static void main(String[] args) throws Exception {
         Locale.setDefault(Locale.ROOT);
         Machine.print();
-        RSAKey rsa = new RSAKeyGenerator(2_048).keyID("rsa").generate();
-        ECKey ec = new ECKeyGenerator(Curve.P_256).keyID("ec").generate();
+        RSAKey rsa = new RSAKeyGenerator(2_048).keyID("RS256").generate();
+        ECKey ec = new ECKeyGenerator(Curve.P_256).keyID("ES256").generate();
         // Ours first: it tells the JDK's server what it needs to know before that loads.
         McpHttp open = serve(builder -> builder);
         HttpServer issuer = issuer(new JWKSet(List.of(rsa, ec)).toString());
@@ -58,8 +64,11 @@ public final class VerifiedCalls {
                 McpHttp safe = serve(builder -> builder.resourceServer(ResourceServer.of(RESOURCE, server)))) {
             print(List.of(
                     new Contender("no token", post(open, "")),
-                    new Contender("RS256", post(safe, token(name, JWSAlgorithm.RS256, "rsa", new RSASSASigner(rsa)))),
-                    new Contender("ES256", post(safe, token(name, JWSAlgorithm.ES256, "ec", new ECDSASigner(ec))))));
+                    new Contender("RS256", post(safe, token(name, JWSAlgorithm.RS256, new RSASSASigner(rsa), 0))),
+                    new Contender("ES256", post(safe, token(name, JWSAlgorithm.ES256, new ECDSASigner(ec), 0)))));
+            JwtVerifier verifier = JwtVerifier.of(RESOURCE, server);
+            printFirstTime(verifier, name, JWSAlgorithm.RS256, new RSASSASigner(rsa));
+            printFirstTime(verifier, name, JWSAlgorithm.ES256, new ECDSASigner(ec));
         } finally {
             issuer.stop(0);
         }
@@ -82,6 +91,22 @@ public final class VerifiedCalls {
             Sample sample = new Sample(perSecond[i]);
             System.out.printf("%-9s %9.0f  %s%n", contenders.get(i).name(), sample.median(), sample.over(open));
         }
+    }
+
+    /** Half of the tokens are for warming up. */
+    private static void printFirstTime(JwtVerifier verifier, String issuer, JWSAlgorithm algorithm, JWSSigner signer)
+            throws Exception {
+        List<String> tokens = new ArrayList<>();
+        for (int i = 0; i < TOKENS; i++) {
+            tokens.add(token(issuer, algorithm, signer, i));
+        }
+        long begin = 0;
+        for (int i = 0; i < TOKENS; i++) {
+            begin = i == TOKENS / 2 ? System.nanoTime() : begin;
+            verifier.verify(tokens.get(i));
+        }
+        double micros = (System.nanoTime() - begin) / 1e3 / (TOKENS - TOKENS / 2);
+        System.out.printf("%-9s %9.0f  µs to verify a token that was never seen%n", algorithm, micros);
     }
 
     private interface Options {
@@ -107,7 +132,7 @@ public final class VerifiedCalls {
         return issuer;
     }
 
-    private static String token(String issuer, JWSAlgorithm algorithm, String key, JWSSigner signer)
+    private static String token(String issuer, JWSAlgorithm algorithm, JWSSigner signer, int number)
             throws JOSEException {
         long now = Instant.now().getEpochSecond();
         JWTClaimsSet claims = new JWTClaimsSet.Builder()
@@ -115,12 +140,13 @@ public final class VerifiedCalls {
                 .subject("alice")
                 .audience(RESOURCE)
                 .claim("client_id", "load")
+                .claim("jti", String.valueOf(number))
                 .claim("iat", now)
                 .claim("exp", now + Duration.ofHours(1).toSeconds())
                 .build();
         SignedJWT token = new SignedJWT(
                 new JWSHeader.Builder(algorithm)
-                        .keyID(key)
+                        .keyID(algorithm.getName())
                         .type(new JOSEObjectType("at+jwt"))
                         .build(),
                 claims);

@@ -7,6 +7,7 @@ import dev.lathe.http.auth.VerifierUnavailableException;
 import dev.lathe.http.auth.claim.Audience;
 import dev.lathe.http.auth.claim.Purpose;
 import dev.lathe.http.auth.fetch.Fetch;
+import dev.lathe.http.auth.memory.TokenMemory;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -46,10 +47,10 @@ public final class IntrospectionVerifier implements TokenVerifier {
     private final Fetch fetch;
     private final Semaphore seats = new Semaphore(SEATS);
     private final AtomicBoolean isFailing = new AtomicBoolean();
-    private final Verdicts good;
+    private final TokenMemory<Verdict> good;
 
     /** Apart from the good ones, or whoever makes up tokens would have those forgotten. */
-    private final Verdicts bad;
+    private final TokenMemory<Verdict> bad;
 
     private IntrospectionVerifier(
             IntrospectionEndpoint endpoint, Audience audience, Clock clock, LongSupplier nanoTime, Duration patience) {
@@ -57,8 +58,8 @@ public final class IntrospectionVerifier implements TokenVerifier {
         this.answers = new IntrospectionAnswer(endpoint.issuer(), audience, clock);
         this.clock = clock;
         this.fetch = new Fetch("answer about a token", LARGEST_ANSWER, patience);
-        this.good = new Verdicts(MOST, nanoTime);
-        this.bad = new Verdicts(MOST, nanoTime);
+        this.good = new TokenMemory<>(MOST, nanoTime);
+        this.bad = new TokenMemory<>(MOST, nanoTime);
     }
 
     /**
@@ -93,7 +94,7 @@ public final class IntrospectionVerifier implements TokenVerifier {
 
     @Override
     public Identity verifyBound(String token) throws InvalidTokenException, VerifierUnavailableException {
-        String name = Verdicts.name(token);
+        String name = TokenMemory.name(token);
         Verdict known = good.find(name);
         if (known == null) {
             known = bad.find(name);

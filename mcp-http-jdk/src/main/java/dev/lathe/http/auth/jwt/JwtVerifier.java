@@ -7,6 +7,7 @@ import dev.lathe.http.auth.TokenVerifier;
 import dev.lathe.http.auth.VerifierUnavailableException;
 import dev.lathe.http.auth.claim.Audience;
 import dev.lathe.http.auth.claim.Purpose;
+import dev.lathe.http.auth.memory.TokenMemory;
 import dev.lathe.json.JsonObject;
 import dev.lathe.json.JsonString;
 import java.time.Clock;
@@ -27,22 +28,32 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The principal is a JSON array of issuer, subject and, if the token has one, client. Keys are fetched when the
  * first token comes, or {@link #refreshNow()} is called, and then ahead of their end, on a daemon thread.
+ *
+ * <p>The signatures of 10,000 tokens are remembered for 60 seconds, or until keys are got anew if that is sooner. When
+ * a token is valid is looked at each time.
  */
 public final class JwtVerifier implements TokenVerifier {
 
     private static final System.Logger LOGGER = System.getLogger("dev.lathe.http.auth");
     private static final int LARGEST_SET = 256 * 1_024;
     private static final Duration LONGEST_FETCH = Duration.ofSeconds(5);
+    private static final int MOST_REMEMBERED = 10_000;
+    private static final Duration REMEMBERED = Duration.ofSeconds(60);
 
     private final Map<String, TrustedIssuer> issuers;
     private final @Nullable TrustedIssuer other;
     private final Set<SigningAlgorithm> algorithms;
+    private final TokenMemory<Verified> memory;
 
     private JwtVerifier(
-            Map<String, TrustedIssuer> issuers, @Nullable TrustedIssuer other, Set<SigningAlgorithm> algorithms) {
+            Map<String, TrustedIssuer> issuers,
+            @Nullable TrustedIssuer other,
+            Set<SigningAlgorithm> algorithms,
+            TokenMemory<Verified> memory) {
         this.issuers = issuers;
         this.other = other;
         this.algorithms = algorithms;
+        this.memory = memory;
     }
 
     /**
@@ -77,7 +88,7 @@ public final class JwtVerifier implements TokenVerifier {
             algorithms.addAll(server.algorithms());
         }
         check(!issuers.isEmpty(), "there must be an authorization server");
-        return new JwtVerifier(Map.copyOf(issuers), other, algorithms);
+        return new JwtVerifier(Map.copyOf(issuers), other, algorithms, new TokenMemory<>(MOST_REMEMBERED, nanoTime));
     }
 
     private static KeySource keys(AuthorizationServer server, LongSupplier nanoTime) {
@@ -112,6 +123,17 @@ public final class JwtVerifier implements TokenVerifier {
 
     @Override
     public Identity verifyBound(String token) throws InvalidTokenException, VerifierUnavailableException {
+        String name = TokenMemory.name(token);
+        Verified known = memory.find(name);
+        if (known != null && known.isByCurrentKeys()) {
+            return known.now();
+        }
+        Verified anew = verifyAnew(token);
+        memory.keep(name, anew, REMEMBERED);
+        return anew.identity();
+    }
+
+    private Verified verifyAnew(String token) throws InvalidTokenException, VerifierUnavailableException {
         CompactToken parts = CompactToken.of(token);
         JoseHeader header = JoseHeader.of(parts.header(), algorithms);
         JsonObject claims = parts.claims();

@@ -34,16 +34,14 @@ record TrustedIssuer(
                 new TokenTimes(server.checks(), clock));
     }
 
-    /** Returns whom a token was issued to that says to be of this issuer, or is held to be. */
-    Identity verify(CompactToken token, JoseHeader header, JsonObject claims)
+    /** Finds out whom a token was issued to that says to be of this issuer, or is held to be. */
+    Verified verify(CompactToken token, JoseHeader header, JsonObject claims)
             throws InvalidTokenException, VerifierUnavailableException {
         // Another issuer's, perhaps: so far all that is known is that somebody allows it.
         if (!algorithms.contains(header.algorithm())) {
             throw new InvalidTokenException(TokenFlaw.UNSUPPORTED);
         }
-        if (!isSigned(token, header)) {
-            throw new InvalidTokenException(TokenFlaw.WRONG_SIGNATURE);
-        }
+        KeySet signers = signers(token, header);
         // Only now is it the issuer who speaks.
         Purpose.check(claims);
         if (isStrict) {
@@ -52,19 +50,23 @@ record TrustedIssuer(
         times.check(claims);
         audience.check(claims);
         Party party = Party.of(name, claims);
-        return new Identity(Optional.of(party.principal()), Scopes.of(ClaimedScopes.of(claims)), claims);
+        Identity identity = new Identity(Optional.of(party.principal()), Scopes.of(ClaimedScopes.of(claims)), claims);
+        return new Verified(identity, this, signers);
     }
 
-    private boolean isSigned(CompactToken token, JoseHeader header) throws VerifierUnavailableException {
+    /** Returns the keys one of which has signed the token. */
+    private KeySet signers(CompactToken token, JoseHeader header)
+            throws InvalidTokenException, VerifierUnavailableException {
         KeySet known = keys.keys();
         if (known.haveSigned(token, header)) {
-            return true;
+            return known;
         }
         // A header without a key may mean one that is new.
-        if (known.knows(header) && header.keyId() != null) {
-            return false;
+        boolean mayBeNew = !known.knows(header) || header.keyId() == null;
+        KeySet others = mayBeNew ? keys.beyond(known) : known;
+        if (others == known || !others.haveSigned(token, header)) {
+            throw new InvalidTokenException(TokenFlaw.WRONG_SIGNATURE);
         }
-        KeySet others = keys.beyond(known);
-        return others != known && others.haveSigned(token, header);
+        return others;
     }
 }

@@ -228,18 +228,6 @@ final class IntrospectionVerifierTest {
         assertEquals(2, issuer.asked().size());
     }
 
-    @Test
-    void whatIsRememberedHasAnEnd() {
-        Verdicts verdicts = new Verdicts(2, () -> 0);
-        Verdict bad = new Verdict.Bad(TokenFlaw.INACTIVE);
-        for (String token : List.of("a", "b", "c")) {
-            verdicts.keep(Verdicts.name(token), bad, Duration.ofSeconds(1));
-        }
-        assertEquals(2, verdicts.size());
-        assertNull(verdicts.find(Verdicts.name("a")));
-        assertEquals(bad, verdicts.find(Verdicts.name("c")));
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {"http://as.example/introspect", "https://user@as.example/", "ftp://as.example/", "/introspect"})

@@ -1,10 +1,9 @@
-package dev.lathe.http.auth.introspection;
+package dev.lathe.http.auth.memory;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.LongSupplier;
@@ -13,55 +12,54 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is known of so many tokens, for a while; the one that was not asked for the longest time makes room for a new
  * one. Keeps no token, only its hash. Thread-safe.
+ *
+ * @param <T> what is known of a token
  */
-final class Verdicts {
+public final class TokenMemory<T> {
 
     private final int most;
     private final LongSupplier nanoTime;
-    private final Map<String, Known> known = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<String, Known<T>> known = new LinkedHashMap<>(16, 0.75f, true);
 
-    Verdicts(int most, LongSupplier nanoTime) {
+    public TokenMemory(int most, LongSupplier nanoTime) {
         this.most = most;
         this.nanoTime = nanoTime;
     }
 
     /** Returns the name of a token here. */
-    static String name(String token) {
+    public static String name(String token) {
         try {
-            byte[] bytes = token.getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+            return new String(hash, StandardCharsets.ISO_8859_1);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }
     }
 
-    synchronized @Nullable Verdict find(String name) {
-        Known found = known.get(name);
+    /** Returns what is known of the token of this name; null if nothing is, or it was too long ago. */
+    public synchronized @Nullable T find(String name) {
+        Known<T> found = known.get(name);
         if (found == null) {
             return null;
         }
         if (nanoTime.getAsLong() - found.end() < 0) {
-            return found.verdict();
+            return found.what();
         }
         known.remove(name);
         return null;
     }
 
-    /** Keeps a verdict, unless that is for no time at all. */
-    synchronized void keep(String name, Verdict verdict, Duration lifetime) {
+    /** Keeps what is known of a token, unless that is for no time at all. */
+    public synchronized void keep(String name, T what, Duration lifetime) {
         if (lifetime.isNegative() || lifetime.isZero()) {
             return;
         }
-        known.put(name, new Known(verdict, nanoTime.getAsLong() + lifetime.toNanos()));
+        known.put(name, new Known<>(what, nanoTime.getAsLong() + lifetime.toNanos()));
         if (known.size() > most) {
             known.remove(known.keySet().iterator().next());
         }
     }
 
-    synchronized int size() {
-        return known.size();
-    }
-
     /** @param end in nanoseconds from whenever */
-    private record Known(Verdict verdict, long end) {}
+    private record Known<T>(T what, long end) {}
 }
