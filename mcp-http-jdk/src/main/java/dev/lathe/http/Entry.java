@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /**
  * The way in, and the way out: whatever happens to a request, it is guarded, counted, answered once and forgotten.
@@ -40,7 +41,8 @@ final class Entry {
     private final Duration writeTimeout;
     private final HttpListener listener;
     private final Guests guests = new Guests();
-    private final Health health = new Health(guests);
+    private final BooleanSupplier readiness;
+    private final Health health;
     private final Optional<Discovery> discovery;
 
     Entry(McpHttpBuilder builder, Watchdog watchdog) {
@@ -55,11 +57,18 @@ final class Entry {
         this.writeTimeout = builder.writeTimeout;
         this.listener = new Unharmed(builder.listener);
         this.discovery = builder.discovery();
+        this.readiness = builder.readiness();
+        this.health = new Health(guests, readiness);
     }
 
     /** What happens to a request behind the filters. */
     interface Inside {
         void serve(HttpExchange exchange, RequestHead head, Response response);
+    }
+
+    /** Gets what is needed to let somebody in, without waiting for it: the first one should not have to. */
+    void prepare() {
+        readiness.getAsBoolean();
     }
 
     /** Who hears of it all. */

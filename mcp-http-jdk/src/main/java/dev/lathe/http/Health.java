@@ -3,6 +3,7 @@ package dev.lathe.http;
 import dev.lathe.http.io.RequestHead;
 import dev.lathe.http.io.Response;
 import dev.lathe.json.JsonWriter;
+import java.util.function.BooleanSupplier;
 
 /** Tells whoever watches over the process how it is, without a token: for that, nobody has one. */
 final class Health {
@@ -14,9 +15,12 @@ final class Health {
     private static final int UNAVAILABLE = 503;
 
     private final Guests guests;
+    private final BooleanSupplier isReady;
 
-    Health(Guests guests) {
+    /** @param isReady whether who comes could be let in */
+    Health(Guests guests, BooleanSupplier isReady) {
         this.guests = guests;
+        this.isReady = isReady;
     }
 
     /** Tells whether that is asked for at this path. */
@@ -28,15 +32,22 @@ final class Health {
     boolean answers(String path, RequestHead head, Response response) {
         boolean isAsked = head.method().equals("GET") && isAt(path);
         if (isAsked) {
-            boolean isLive = path.equals(LIVE_PATH);
-            answer(isLive ? "live" : guests.isDraining() ? "draining" : "ready", response);
+            if (path.equals(LIVE_PATH)) {
+                answer(OK, "live", response);
+            } else if (guests.isDraining()) {
+                answer(UNAVAILABLE, "draining", response);
+            } else if (isReady.getAsBoolean()) {
+                answer(OK, "ready", response);
+            } else {
+                answer(UNAVAILABLE, "starting", response);
+            }
         }
         return isAsked;
     }
 
-    private static void answer(String status, Response response) {
+    private static void answer(int code, String status, Response response) {
         JsonWriter json =
                 new JsonWriter().beginObject().name("status").value(status).endObject();
-        response.header("Cache-Control", "no-store").json(status.equals("draining") ? UNAVAILABLE : OK, json);
+        response.header("Cache-Control", "no-store").json(code, json);
     }
 }

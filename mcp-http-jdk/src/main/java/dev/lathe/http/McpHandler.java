@@ -26,6 +26,7 @@ public final class McpHandler implements HttpHandler, AutoCloseable {
     McpHandler(McpHttpBuilder builder) {
         this.plant = new Plant(builder);
         this.endpoint = plant.endpoint(builder.server());
+        plant.entry().prepare();
     }
 
     @Override

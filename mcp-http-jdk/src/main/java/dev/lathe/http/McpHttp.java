@@ -21,8 +21,9 @@ import java.util.concurrent.CountDownLatch;
  * McpHttp http = McpHttp.builder(server).port(8080).start();
  * }</pre>
  *
- * <p>{@code GET /health} tells whether it is {@code ready}, or {@code draining} with the status 503; {@code GET
- * /health/live} tells that the process answers at all. Thread-safe.
+ * <p>{@code GET /health} tells whether it is {@code ready}; with the status 503 it is {@code starting}, which is as
+ * long as no token can be verified, or {@code draining}. {@code GET /health/live} tells that the process answers at
+ * all. Thread-safe.
  */
 public final class McpHttp implements AutoCloseable {
 
@@ -55,6 +56,7 @@ public final class McpHttp implements AutoCloseable {
         servers.forEach((path, server) -> routes.put(path, plant.endpoint(server)));
         HttpServer http;
         try {
+            plant.entry().prepare();
             http = listen(builder, address);
         } catch (IOException | RuntimeException elsewhere) {
             plant.discard();

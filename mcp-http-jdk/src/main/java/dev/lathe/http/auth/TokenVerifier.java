@@ -33,4 +33,12 @@ public interface TokenVerifier {
     default Identity verifyBound(String token) throws InvalidTokenException, VerifierUnavailableException {
         return verify(token);
     }
+
+    /**
+     * Tells whether tokens can be verified now, at once. One that cannot yet sees to it that it soon can, and one whose
+     * knowledge grows old that it is renewed. Called when a server starts, and by whoever watches over it.
+     */
+    default boolean isReady() {
+        return true;
+    }
 }

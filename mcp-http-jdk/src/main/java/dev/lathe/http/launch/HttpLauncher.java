@@ -15,11 +15,11 @@ public final class HttpLauncher {
      * process is told to stop; calls that are running then have ten seconds. What is not said there is taken from
      * {@code MCP_HTTP_HOST}, {@code MCP_HTTP_PORT} and {@code MCP_HTTP_PATH} in the environment, then from
      * {@code http://127.0.0.1:8080/mcp}. Without {@code --http} all is as {@link Launcher} has it, whatever the
-     * environment says.
+     * environment says; if that is whose tokens are good, there is a warning.
      */
     public static void launch(Application application, String[] args) {
         if (isForStdio(args)) {
-            Launcher.launch(application, args);
+            launchStdio(application);
         } else {
             launch(application, args, builder -> {});
         }
@@ -32,10 +32,15 @@ public final class HttpLauncher {
      */
     public static void launch(Application application, String[] args, Consumer<McpHttpBuilder> settings) {
         if (isForStdio(args)) {
-            Launcher.launch(application, args);
+            launchStdio(application);
         } else {
             Launcher.launch(application, args, new HttpCommand(settings));
         }
+    }
+
+    private static void launchStdio(Application application) {
+        UnusedVariables.warn();
+        Launcher.launch(application, new String[0]);
     }
 
     /** A client waits for that start, so it loads nothing that it does not use, and links no lambda. */

@@ -1,6 +1,7 @@
 package dev.lathe.http.launch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
@@ -72,6 +73,19 @@ final class HttpLauncherTest {
         assertEquals(ENDED, process.waitFor());
         assertEquals(
                 List.of("the workshop opens"), process.errorReader().lines().toList());
+    }
+
+    @Test
+    void onStdioThereAreNoTokensAndWhoeverBelievesSoIsWarned() throws Exception {
+        Process process = start(Map.of("MCP_RESOURCE_SERVER_SCOPES_SUPPORTED", "notes:read"));
+        process.outputWriter().close();
+        assertEquals(ENDED, process.waitFor());
+        List<String> errors = process.errorReader().lines().toList();
+        assertEquals(
+                "warning: the variable MCP_RESOURCE_SERVER_SCOPES_SUPPORTED means nothing on standard input and output,"
+                        + " where whoever starts the process may do everything; --http serves callers with a token",
+                errors.get(0));
+        assertFalse(errors.toString().contains("notes:read"), errors::toString);
     }
 
     @Test

@@ -26,8 +26,9 @@ import org.jspecify.annotations.Nullable;
  * Verifies access tokens that are signed (RFC 7519, RFC 9068), of one or more authorization servers; each has its own
  * keys, and {@code iss} says whose a token is. Thread-safe.
  *
- * <p>The principal is a JSON array of issuer, subject and, if the token has one, client. Keys are fetched when the
- * first token comes, or {@link #refreshNow()} is called, and then ahead of their end, on a daemon thread.
+ * <p>The principal is a JSON array of issuer, subject and, if the token has one, client. Keys are fetched when a server
+ * starts that is protected by it, at the latest with the first token, and then ahead of their end, on a daemon thread.
+ * A server that must not start without them calls {@link #refreshNow()} before.
  *
  * <p>The signatures of 10,000 tokens are remembered for 60 seconds, or until keys are got anew if that is sooner. When
  * a token is valid is looked at each time.
@@ -146,8 +147,8 @@ public final class JwtVerifier implements TokenVerifier {
     }
 
     /**
-     * Gets the keys of all servers, and waits for them: at the start, so that the first token need not wait, or when a
-     * key must not be used any longer.
+     * Gets the keys of all servers, and waits for them: before the start of a server that must not start without them,
+     * or when a key must not be used any longer.
      *
      * @throws VerifierUnavailableException when those of one server cannot be had now. What was known of it still is
      */
@@ -155,6 +156,16 @@ public final class JwtVerifier implements TokenVerifier {
         for (TrustedIssuer issuer : issuers.values()) {
             issuer.keys().refreshNow();
         }
+    }
+
+    /** Tells whether the keys of one server are there, at least: then its tokens are as good as ever. */
+    @Override
+    public boolean isReady() {
+        boolean isReady = false;
+        for (TrustedIssuer issuer : issuers.values()) {
+            isReady |= issuer.keys().isReady();
+        }
+        return isReady;
     }
 
     /** Tells how it goes with the keys of each issuer. */

@@ -67,6 +67,16 @@ final class KeySource {
         return latest(now);
     }
 
+    /** Tells whether there are keys to go by. Has them got if they are not there, or will soon be too old. */
+    boolean isReady() {
+        long now = flights.now();
+        long age = KeyFlights.age(flights.latest(), now);
+        if (age >= times.aheadNanos()) {
+            flights.take(Need.AGE, now);
+        }
+        return age < times.endNanos();
+    }
+
     /** Gets the keys that are published when it is called, or later, however new the others are, and waits for them. */
     void refreshNow() throws VerifierUnavailableException {
         long now = flights.now();

@@ -40,7 +40,8 @@ public final class Discovery {
         return true;
     }
 
-    static JsonWriter document(URI resource, Collection<String> issuers, Collection<String> scopes) {
+    static JsonWriter document(
+            URI resource, Collection<String> issuers, Collection<String> scopes, Collection<String> proofAlgorithms) {
         JsonWriter json = new JsonWriter().beginObject();
         json.name("resource").value(resource.toString());
         strings("authorization_servers", issuers, json);
@@ -48,6 +49,9 @@ public final class Discovery {
             strings("scopes_supported", scopes, json);
         }
         json.name("bearer_methods_supported").beginArray().value("header").endArray();
+        if (!proofAlgorithms.isEmpty()) {
+            strings("dpop_signing_alg_values_supported", proofAlgorithms, json);
+        }
         return json.endObject();
     }
 

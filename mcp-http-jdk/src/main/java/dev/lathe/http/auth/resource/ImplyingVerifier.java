@@ -19,6 +19,11 @@ record ImplyingVerifier(TokenVerifier verifier, ScopeHierarchy hierarchy) implem
         return implied(verifier.verifyBound(token));
     }
 
+    @Override
+    public boolean isReady() {
+        return verifier.isReady();
+    }
+
     private Identity implied(Identity sender) {
         return new Identity(
                 sender.principal(), Scopes.of(hierarchy.implied(sender.scopes().named())), sender.claims());

@@ -129,6 +129,11 @@ public final class ResourceServer {
         return proofs == null ? filter : filter.proofs(proofs);
     }
 
+    /** Tells whether tokens can be verified: see {@link TokenVerifier#isReady}. */
+    public boolean isReady() {
+        return verifier.isReady();
+    }
+
     /** Returns what others are told. */
     public Challenge challenge() {
         return Challenge.of(metadataUrl(), challengeScopes.toArray(String[]::new));
@@ -146,7 +151,7 @@ public final class ResourceServer {
     private JsonWriter document(Collection<String> needed) {
         TreeSet<String> scopes = new TreeSet<>(needed);
         scopes.addAll(scopesSupported);
-        return Discovery.document(canonicalUrl, issuers, scopes);
+        return Discovery.document(canonicalUrl, issuers, scopes, proofs == null ? List.of() : proofs.algorithms());
     }
 
     private URI metadataUrl() {

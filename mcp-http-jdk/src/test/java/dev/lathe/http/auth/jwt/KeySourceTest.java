@@ -1,6 +1,7 @@
 package dev.lathe.http.auth.jwt;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -57,6 +58,24 @@ final class KeySourceTest {
         issuer.publish(second);
         issuer.pass(100_000);
         assertSame(second, source.keys());
+    }
+
+    @Test
+    void whoAsksWhetherThereAreKeysHasThemGot() {
+        issuer.publish(first);
+        KeySource source = issuer.onDemand(TIMES);
+        assertFalse(source.isReady());
+        assertFalse(source.isReady());
+        assertEquals(1, issuer.underway());
+        issuer.land();
+        assertTrue(source.isReady());
+        issuer.pass(240);
+        assertTrue(source.isReady());
+        assertEquals(1, issuer.underway(), "ahead of their end");
+        issuer.fail();
+        issuer.land();
+        issuer.pass(3_660);
+        assertFalse(source.isReady(), "too old, whatever happens");
     }
 
     @Test

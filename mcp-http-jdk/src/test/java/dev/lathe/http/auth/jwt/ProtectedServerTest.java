@@ -38,6 +38,7 @@ final class ProtectedServerTest {
     private final Server server =
             Server.builder("notes", "1.0.0").features(new Notes()).build();
     private KeyServer keys;
+    private JwtVerifier verifier;
     private ResourceServer resource;
     private McpHttp http;
 
@@ -45,10 +46,8 @@ final class ProtectedServerTest {
     void start() throws IOException {
         keys = new KeyServer();
         keys.publish("/first", TestKeys.set(TestKeys.RSA));
-        resource = ResourceServer.of(
-                        Draft.RESOURCE,
-                        Servers.verifier(System::nanoTime, Servers.first(keys)),
-                        List.of("https://as.example"))
+        verifier = Servers.verifier(System::nanoTime, Servers.first(keys));
+        resource = ResourceServer.of(Draft.RESOURCE, verifier, List.of("https://as.example"))
                 .scopesSupported(List.of("profile"))
                 .challengeScopes(List.of("notes:read"))
                 .hierarchy(ProtectedServerTest::implied);
@@ -95,6 +94,7 @@ final class ProtectedServerTest {
             own.createContext("/health", handler);
             own.setExecutor(Runnable::run);
             own.start();
+            verifier.refreshNow();
             URI root = URI.create("http://127.0.0.1:" + own.getAddress().getPort());
             for (String path : List.of("/.well-known/oauth-protected-resource/mcp", "/health", "/health/live")) {
                 assertEquals(
@@ -102,6 +102,16 @@ final class ProtectedServerTest {
             }
         } finally {
             own.stop(0);
+        }
+    }
+
+    @Test
+    void whoTakesProofsSaysHowTheyMayBeSigned() throws Exception {
+        ResourceServer bound = resource.proofs(DpopProofs.of(Draft.RESOURCE));
+        try (McpHttp other = McpHttp.builder(server).resourceServer(bound).start()) {
+            String document = send(HttpRequest.newBuilder(other.uri().resolve("/.well-known/oauth-protected-resource")))
+                    .body();
+            assertTrue(document.contains("\"dpop_signing_alg_values_supported\":[\"RS256\",\"ES256\"]"), document);
         }
     }
 

@@ -1,0 +1,30 @@
+package dev.lathe.http.launch;
+
+/** What the environment says that is for HTTP alone. Links no lambda, since a client waits for this. */
+final class UnusedVariables {
+
+    private UnusedVariables() {}
+
+    /**
+     * Warns of variables that would protect a server over HTTP: whoever has set them might believe that it is protected
+     * on stdio, too (Authorization, Protocol Requirements). What they say is not said.
+     */
+    static void warn() {
+        String[] names = {
+            ResourceVariables.CANONICAL_URL,
+            ResourceVariables.AUTHORIZATION_SERVERS,
+            ResourceVariables.SCOPES_SUPPORTED,
+            ResourceVariables.CHALLENGE_SCOPES
+        };
+        for (String name : names) {
+            String value = System.getenv(name);
+            if (value != null && !value.isBlank()) {
+                System.err.println("warning: the variable "
+                        .concat(name)
+                        .concat(" means nothing on standard input and output, where whoever starts the process may do")
+                        .concat(" everything; --http serves callers with a token"));
+                return;
+            }
+        }
+    }
+}
