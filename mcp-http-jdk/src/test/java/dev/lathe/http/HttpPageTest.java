@@ -22,8 +22,10 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** docs/http.md has a row for each option of an HTTP server, and code that compiles. */
+/** docs/http.md has a row for each option of an HTTP server; its code compiles, and that of docs/authorization.md. */
 class HttpPageTest {
 
     private static final Path PAGE = Path.of("../docs/http.md");
@@ -38,25 +40,31 @@ class HttpPageTest {
         assertEquals(options(), rows);
     }
 
-    @Test
-    void theCodeCompiles(@TempDir Path folder) throws IOException {
-        String statements = CODE.matcher(Files.readString(PAGE))
+    @ParameterizedTest
+    @ValueSource(strings = {"http.md", "authorization.md"})
+    void theCodeCompiles(String page, @TempDir Path folder) throws IOException {
+        String statements = CODE.matcher(Files.readString(PAGE.resolveSibling(page)))
                 .results()
                 .map(MatchResult::group)
                 .map(block -> block.substring("```java\n".length(), block.length() - "```".length()))
                 .collect(Collectors.joining());
         String source = """
                 import com.sun.net.httpserver.HttpServer;
+                import dev.lathe.feature.Identity;
                 import dev.lathe.http.*;
+                import dev.lathe.http.auth.*;
+                import dev.lathe.http.auth.introspection.*;
                 import dev.lathe.http.auth.jwt.*;
                 import dev.lathe.http.auth.resource.*;
                 import dev.lathe.http.event.*;
                 import dev.lathe.server.Server;
                 import java.net.InetSocketAddress;
                 import java.net.URI;
+                import java.time.Duration;
                 import java.util.List;
+                import java.util.Set;
                 import java.util.concurrent.Executors;
-                class Page { static void run() throws Exception { %s } }
+                class Page { static Server server; static void run() throws Exception { %s } }
                 """.formatted(statements);
         StringWriter mistakes = new StringWriter();
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
