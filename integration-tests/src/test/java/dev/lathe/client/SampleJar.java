@@ -9,7 +9,8 @@ public enum SampleJar {
     CALCULATOR("../samples/calculator/target/calculator.jar"),
     SHRUNK_CALCULATOR("target/calculator-shrunk.jar"),
     EVERYTHING("../samples/everything/target/everything.jar"),
-    SHRUNK_EVERYTHING("target/everything-shrunk.jar");
+    SHRUNK_EVERYTHING("target/everything-shrunk.jar"),
+    NOTES("../samples/notes/target/notes.jar");
 
     private final Path path;
 
