@@ -23,6 +23,7 @@ final class MistakenVariableIT {
     @ParameterizedTest
     @CsvSource(quoteCharacter = '`', textBlock = """
             MCP_RESOURCE_SERVER_CANONICAL_URL, ``
+            MCP_RESOURCE_SERVER_CANONICAL_URL, mcp.example.com
             MCP_RESOURCE_SERVER_AUTHORIZATION_SERVERS, https://login.example.com
             MCP_RESOURCE_SERVER_AUTHORIZATION_SERVERS, ``
             MCP_RESOURCE_SERVER_SCOPES_SUPPORTED, "notes:read"

@@ -16,7 +16,13 @@ record Limits(Optional<Duration> timeout, List<String> scopes, List<String> secr
         return new Limits(Optional.of(limit), scopes, secrets);
     }
 
-    Limits scopes(String... required) {
+    Limits scopes(String feature, String... required) {
+        for (String scope : required) {
+            if (!Scopes.isOfResource(scope)) {
+                throw new IllegalArgumentException("'" + scope + "' of " + feature
+                        + " is no scope of a resource; write one word such as 'notes:read'");
+            }
+        }
         return new Limits(timeout, List.of(required), secrets);
     }
 

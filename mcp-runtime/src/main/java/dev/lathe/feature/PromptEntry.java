@@ -33,9 +33,11 @@ public final class PromptEntry implements Entry {
 
     /**
      * Returns this prompt for callers with all of these OAuth scopes only; whoever has started the process needs none.
+     *
+     * @throws IllegalArgumentException when one of them is not {@link Scopes#isOfResource}
      */
     public PromptEntry scopes(String... required) {
-        return new PromptEntry(name, definition, limits.scopes(required));
+        return new PromptEntry(name, definition, limits.scopes("prompt '" + name + "'", required));
     }
 
     public String name() {

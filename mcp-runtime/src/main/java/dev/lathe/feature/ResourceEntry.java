@@ -54,9 +54,11 @@ public final class ResourceEntry implements Entry {
     /**
      * Returns this resource for callers with all of these OAuth scopes only; whoever has started the process needs
      * none.
+     *
+     * @throws IllegalArgumentException when one of them is not {@link Scopes#isOfResource}
      */
     public ResourceEntry scopes(String... required) {
-        return new ResourceEntry(uri, definition, mimeType, caching, limits.scopes(required));
+        return new ResourceEntry(uri, definition, mimeType, caching, limits.scopes("resource '" + uri + "'", required));
     }
 
     /** Returns the URI, or the URI template. */

@@ -33,6 +33,27 @@ public final class Scopes {
         return new Scopes(Set.copyOf(scopes));
     }
 
+    /**
+     * Tells whether this is a scope: a word of printable ASCII without quotes and backslashes (RFC 6749, section 3.3).
+     */
+    public static boolean isScope(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c <= ' ' || c > '~' || c == '"' || c == '\\') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
+    }
+
+    /**
+     * Tells whether this is a scope that a resource may ask for: {@code offline_access} is between a client and its
+     * authorization server (MCP, Authorization, Refresh Tokens).
+     */
+    public static boolean isOfResource(String text) {
+        return isScope(text) && !text.equals("offline_access");
+    }
+
     /** Tells whether that scope is among them. */
     public boolean include(String scope) {
         return named == null || named.contains(scope);

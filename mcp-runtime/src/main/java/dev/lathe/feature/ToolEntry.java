@@ -40,9 +40,11 @@ public final class ToolEntry implements Entry {
 
     /**
      * Returns this tool for callers with all of these OAuth scopes only; whoever has started the process needs none.
+     *
+     * @throws IllegalArgumentException when one of them is not {@link Scopes#isOfResource}
      */
     public ToolEntry scopes(String... required) {
-        return new ToolEntry(name, definition, limits.scopes(required), task);
+        return new ToolEntry(name, definition, limits.scopes("tool '" + name + "'", required), task);
     }
 
     /** Returns this tool with the names of the secrets it needs: nobody unknown may use it. */

@@ -1,5 +1,6 @@
 package dev.lathe.http.auth;
 
+import dev.lathe.feature.Scopes;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,7 +16,6 @@ import java.util.regex.Pattern;
  */
 public final class Challenge {
 
-    private static final Pattern SCOPE = Pattern.compile("[!#-\\[\\]-~]+");
     private static final Pattern URL = Pattern.compile("https?://[!#-\\[\\]-~]+");
 
     private final String metadata;
@@ -45,7 +45,7 @@ public final class Challenge {
 
     private static List<String> checked(Collection<String> scopes) {
         for (String scope : scopes) {
-            if (!SCOPE.matcher(scope).matches() || scope.equals("offline_access")) {
+            if (!Scopes.isOfResource(scope)) {
                 throw new IllegalArgumentException("'" + scope + "' is no scope of a resource");
             }
         }

@@ -1,5 +1,6 @@
 package dev.lathe.http.launch;
 
+import dev.lathe.http.auth.claim.CanonicalUrl;
 import dev.lathe.http.auth.jwt.AuthorizationServer;
 import dev.lathe.http.auth.jwt.SigningAlgorithm;
 import dev.lathe.http.auth.resource.ResourceServer;
@@ -50,6 +51,7 @@ record ResourceVariables(Map<String, String> variables) {
             return Optional.empty();
         }
         String url = required(CANONICAL_URL, "the URL that clients call, such as https://mcp.example.com/mcp");
+        of(CANONICAL_URL, () -> CanonicalUrl.of(url));
         String servers = required(AUTHORIZATION_SERVERS, "whose tokens are taken");
         ResourceServer resource = of(AUTHORIZATION_SERVERS, () -> ResourceServer.of(url, servers(servers)));
         resource = scopes(SCOPES_SUPPORTED, resource, resource::scopesSupported);
@@ -165,7 +167,7 @@ record ResourceVariables(Map<String, String> variables) {
     }
 
     /** Has what the configuration throws name the variable. */
-    private static ResourceServer of(String variable, Making making) throws MistakeException {
+    private static <T> T of(String variable, Making<T> making) throws MistakeException {
         try {
             return making.make();
         } catch (IllegalArgumentException mistake) {
@@ -178,8 +180,8 @@ record ResourceVariables(Map<String, String> variables) {
         return text == null || text.isBlank() ? null : text;
     }
 
-    private interface Making {
-        ResourceServer make() throws MistakeException;
+    private interface Making<T> {
+        T make() throws MistakeException;
     }
 
     private interface Scoping {

@@ -48,6 +48,7 @@ public final class Checks {
             new SoundSchemas(),
             new WholeArguments(),
             new SoundTimeouts(),
+            new SoundScopes(),
             new PossibleTasks(),
             new SoundMeta(),
             new KnownThemes(),

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What the server must respect when it calls a method. */
-public record Limits(Optional<Written> timeout, List<String> scopes, List<String> secrets) {
+public record Limits(Optional<Written> timeout, List<Written> scopes, List<Written> secrets) {
 
     public Limits {
         scopes = List.copyOf(scopes);

@@ -114,6 +114,9 @@ public enum Problem {
             "LatheLargeSkill", "skill '%s' has %d files with %d bytes, and clients need take no more than %d with %d"),
 
     BAD_TIMEOUT("LatheBadTimeout", "timeout '%s' is no positive duration; write ISO-8601 text such as 'PT5S'"),
+    BAD_SCOPE(
+            "LatheBadScope",
+            "'%s' is no scope of a resource; write one word such as 'notes:read', and each on its own"),
     TASK_TIMEOUT(
             "LatheTaskTimeout",
             "tool '%s' always goes on as a task, for which nobody waits; remove the timeout or make the task OPTIONAL"),

@@ -25,11 +25,11 @@ interface ListedAnnotation extends FeatureAnnotation {
         return Optional.empty();
     }
 
-    default List<String> scopes() {
+    default List<Written> scopes() {
         return List.of();
     }
 
-    default List<String> secrets() {
+    default List<Written> secrets() {
         return List.of();
     }
 

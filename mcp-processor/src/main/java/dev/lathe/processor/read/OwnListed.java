@@ -30,13 +30,13 @@ interface OwnListed extends ListedAnnotation {
     }
 
     @Override
-    default List<String> scopes() {
-        return annotation().texts("scopes");
+    default List<Written> scopes() {
+        return annotation().all("scopes");
     }
 
     @Override
-    default List<String> secrets() {
-        return annotation().texts("secrets");
+    default List<Written> secrets() {
+        return annotation().all("secrets");
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.lathe.processor.model.Limits;
 import dev.lathe.processor.model.ListedFeature;
+import dev.lathe.processor.model.Written;
 import dev.lathe.processor.write.source.Literal;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ final class EntryCode {
         return CodeBlock.of("$L$>$>$L$L$<$<", start, separator, chain);
     }
 
-    private static CodeBlock strings(List<String> texts) {
-        return texts.stream().map(Literal::of).collect(CodeBlock.joining(", "));
+    private static CodeBlock strings(List<Written> texts) {
+        return texts.stream().map(Written::text).map(Literal::of).collect(CodeBlock.joining(", "));
     }
 }

@@ -6,7 +6,6 @@ import dev.lathe.json.JsonArray;
 import dev.lathe.json.JsonObject;
 import dev.lathe.json.JsonString;
 import dev.lathe.json.JsonValue;
-import java.net.URI;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -32,12 +31,7 @@ public record Audience(Set<String> names) {
 
     /** Returns a server by its canonical URL. */
     public static Audience ofServer(String canonicalUrl) {
-        URI uri = URI.create(canonicalUrl);
-        boolean isOfTheWeb = uri.getScheme() != null && WEB.contains(ascii(uri.getScheme())) && uri.getHost() != null;
-        if (!isOfTheWeb || uri.getRawFragment() != null || uri.getRawUserInfo() != null) {
-            throw new IllegalArgumentException("no canonical URL of a server: '" + canonicalUrl + "'");
-        }
-        return of(Set.of(canonicalUrl));
+        return of(Set.of(CanonicalUrl.of(canonicalUrl).toString()));
     }
 
     /** Refuses tokens that are for nobody, or for others only. */

@@ -1,12 +1,12 @@
 package dev.lathe.http.auth.claim;
 
+import dev.lathe.feature.Scopes;
 import dev.lathe.json.JsonArray;
 import dev.lathe.json.JsonObject;
 import dev.lathe.json.JsonString;
 import dev.lathe.json.JsonValue;
 import java.util.Arrays;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 public final class ClaimedScopes {
 
     private static final int MOST = 256;
-    private static final Pattern SCOPE = Pattern.compile("[!#-\\[\\]-~]+");
 
     private ClaimedScopes() {}
 
@@ -26,7 +25,7 @@ public final class ClaimedScopes {
     public static Set<String> of(JsonObject claims) {
         JsonValue scope = claims.find("scope");
         return words(scope == null ? claims.find("scp") : scope)
-                .filter(word -> SCOPE.matcher(word).matches())
+                .filter(Scopes::isScope)
                 .limit(MOST)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -67,7 +67,7 @@ public final class IntrospectionVerifier implements TokenVerifier {
      *
      * @param canonicalUrl what this server is called (RFC 8707, section 2), which tokens must be issued for, unless
      *     they are for another audience of the endpoint
-     * @throws IllegalArgumentException when the URL is none of the web, or has a fragment
+     * @throws IllegalArgumentException when the URL is more than a scheme of the web, a host and a path
      */
     public static IntrospectionVerifier of(String canonicalUrl, IntrospectionEndpoint endpoint) {
         return of(canonicalUrl, endpoint, Clock.systemUTC(), System::nanoTime, PATIENCE);

@@ -5,6 +5,7 @@ import dev.lathe.http.auth.BearerTokenFilter;
 import dev.lathe.http.auth.Challenge;
 import dev.lathe.http.auth.ProofVerifier;
 import dev.lathe.http.auth.TokenVerifier;
+import dev.lathe.http.auth.claim.CanonicalUrl;
 import dev.lathe.http.auth.jwt.AuthorizationServer;
 import dev.lathe.http.auth.jwt.JwtVerifier;
 import dev.lathe.json.JsonWriter;
@@ -78,11 +79,7 @@ public final class ResourceServer {
      * @param issuers whom clients get them from, at least one
      */
     public static ResourceServer of(String canonicalUrl, TokenVerifier verifier, List<String> issuers) {
-        URI url = URI.create(canonicalUrl);
-        if (url.getHost() == null || url.getRawQuery() != null || url.getRawFragment() != null) {
-            throw new IllegalArgumentException(
-                    "the canonical URL has a scheme, a host and a path, and nothing else, got '" + canonicalUrl + "'");
-        }
+        URI url = CanonicalUrl.of(canonicalUrl);
         if (issuers.isEmpty()) {
             throw new IllegalArgumentException("there must be an authorization server that clients get tokens from");
         }
