@@ -3,6 +3,7 @@ package dev.lathe.http;
 import com.sun.net.httpserver.Filter;
 import com.sun.net.httpserver.HttpExchange;
 import dev.lathe.http.auth.resource.Discovery;
+import dev.lathe.http.auth.resource.ResourceServer;
 import dev.lathe.http.event.HttpListener;
 import dev.lathe.http.guard.Cors;
 import dev.lathe.http.guard.Guard;
@@ -18,7 +19,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 
 /**
  * The way in, and the way out: whatever happens to a request, it is guarded, counted, answered once and forgotten.
@@ -41,7 +41,7 @@ final class Entry {
     private final Duration writeTimeout;
     private final HttpListener listener;
     private final Guests guests = new Guests();
-    private final BooleanSupplier readiness;
+    private final Optional<ResourceServer> resource;
     private final Health health;
     private final Optional<Discovery> discovery;
 
@@ -57,8 +57,8 @@ final class Entry {
         this.writeTimeout = builder.writeTimeout;
         this.listener = new Unharmed(builder.listener);
         this.discovery = builder.discovery();
-        this.readiness = builder.readiness();
-        this.health = new Health(guests, readiness);
+        this.resource = Optional.ofNullable(builder.resource);
+        this.health = new Health(guests, resource);
     }
 
     /** What happens to a request behind the filters. */
@@ -68,7 +68,7 @@ final class Entry {
 
     /** Gets what is needed to let somebody in, without waiting for it: the first one should not have to. */
     void prepare() {
-        readiness.getAsBoolean();
+        resource.ifPresent(ResourceServer::prepare);
     }
 
     /** Who hears of it all. */

@@ -1,9 +1,10 @@
 package dev.lathe.http;
 
+import dev.lathe.http.auth.resource.ResourceServer;
 import dev.lathe.http.io.RequestHead;
 import dev.lathe.http.io.Response;
 import dev.lathe.json.JsonWriter;
-import java.util.function.BooleanSupplier;
+import java.util.Optional;
 
 /** Tells whoever watches over the process how it is, without a token: for that, nobody has one. */
 final class Health {
@@ -15,12 +16,12 @@ final class Health {
     private static final int UNAVAILABLE = 503;
 
     private final Guests guests;
-    private final BooleanSupplier isReady;
+    private final Optional<ResourceServer> resource;
 
-    /** @param isReady whether who comes could be let in */
-    Health(Guests guests, BooleanSupplier isReady) {
+    /** @param resource what must be ready for somebody to be let in */
+    Health(Guests guests, Optional<ResourceServer> resource) {
         this.guests = guests;
-        this.isReady = isReady;
+        this.resource = resource;
     }
 
     /** Tells whether that is asked for at this path. */
@@ -36,13 +37,18 @@ final class Health {
                 answer(OK, "live", response);
             } else if (guests.isDraining()) {
                 answer(UNAVAILABLE, "draining", response);
-            } else if (isReady.getAsBoolean()) {
+            } else if (isReady()) {
                 answer(OK, "ready", response);
             } else {
                 answer(UNAVAILABLE, "starting", response);
             }
         }
         return isAsked;
+    }
+
+    private boolean isReady() {
+        resource.ifPresent(ResourceServer::prepare);
+        return resource.map(ResourceServer::isReady).orElse(true);
     }
 
     private static void answer(int code, String status, Response response) {

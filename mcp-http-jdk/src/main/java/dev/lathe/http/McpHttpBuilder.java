@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -322,12 +321,6 @@ public final class McpHttpBuilder {
     /** Tells whether it is settled who may come in. */
     boolean isGuarded() {
         return isExposedOnPurpose || resource != null;
-    }
-
-    /** Returns what tells whether tokens can be verified, if there must be tokens, and gets what that needs. */
-    BooleanSupplier readiness() {
-        ResourceServer own = resource;
-        return own == null ? () -> true : own::isReady;
     }
 
     /** Returns the names that clients may call the server by. */

@@ -35,9 +35,12 @@ public interface TokenVerifier {
     }
 
     /**
-     * Tells whether tokens can be verified now, at once. One that cannot yet sees to it that it soon can, and one whose
-     * knowledge grows old that it is renewed. Called when a server starts, and by whoever watches over it.
+     * Gets what is needed to verify tokens if it is missing, or grows old, and does not wait for it. Called when a
+     * server starts, and whenever somebody asks for its health.
      */
+    default void prepare() {}
+
+    /** Tells whether tokens can be verified now, as far as that does not depend on the token. */
     default boolean isReady() {
         return true;
     }

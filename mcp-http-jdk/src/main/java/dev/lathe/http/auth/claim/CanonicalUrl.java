@@ -4,7 +4,6 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** What clients call a server (RFC 8707, section 2; MCP, Authorization, Canonical Server URI). */
 public final class CanonicalUrl {
@@ -19,26 +18,24 @@ public final class CanonicalUrl {
      * @throws IllegalArgumentException when it has no scheme of the web, no host, or anything but these and a path
      */
     public static URI of(String text) {
-        URI uri = uri(text);
-        boolean isCanonical = uri != null
-                && uri.getScheme() != null
+        try {
+            URI uri = new URI(text);
+            if (isCanonical(uri)) {
+                return uri;
+            }
+        } catch (URISyntaxException e) {
+            // Its words are about one character, and not about what is wanted.
+        }
+        throw new IllegalArgumentException("a canonical URL has a scheme, a host and a path, and nothing else,"
+                + " such as https://mcp.example.com/mcp; not '" + text + "'");
+    }
+
+    private static boolean isCanonical(URI uri) {
+        return uri.getScheme() != null
                 && WEB.contains(uri.getScheme().toLowerCase(Locale.ROOT))
                 && uri.getHost() != null
                 && uri.getRawUserInfo() == null
                 && uri.getRawQuery() == null
                 && uri.getRawFragment() == null;
-        if (!isCanonical) {
-            throw new IllegalArgumentException("a canonical URL has a scheme, a host and a path, and nothing else,"
-                    + " such as https://mcp.example.com/mcp; not '" + text + "'");
-        }
-        return uri;
-    }
-
-    private static @Nullable URI uri(String text) {
-        try {
-            return new URI(text);
-        } catch (URISyntaxException e) {
-            return null;
-        }
     }
 }

@@ -158,14 +158,15 @@ public final class JwtVerifier implements TokenVerifier {
         }
     }
 
+    @Override
+    public void prepare() {
+        issuers.values().forEach(issuer -> issuer.keys().prepare());
+    }
+
     /** Tells whether the keys of one server are there, at least: then its tokens are as good as ever. */
     @Override
     public boolean isReady() {
-        boolean isReady = false;
-        for (TrustedIssuer issuer : issuers.values()) {
-            isReady |= issuer.keys().isReady();
-        }
-        return isReady;
+        return issuers.values().stream().anyMatch(issuer -> issuer.keys().isReady());
     }
 
     /** Tells how it goes with the keys of each issuer. */

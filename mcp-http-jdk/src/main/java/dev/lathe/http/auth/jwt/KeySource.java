@@ -67,14 +67,14 @@ final class KeySource {
         return latest(now);
     }
 
-    /** Tells whether there are keys to go by. Has them got if they are not there, or will soon be too old. */
+    /** Has keys got if there are none, or they will soon be too old. */
+    void prepare() {
+        flights.take(Need.AGE, flights.now());
+    }
+
+    /** Tells whether there are keys to go by. */
     boolean isReady() {
-        long now = flights.now();
-        long age = KeyFlights.age(flights.latest(), now);
-        if (age >= times.aheadNanos()) {
-            flights.take(Need.AGE, now);
-        }
-        return age < times.endNanos();
+        return KeyFlights.age(flights.latest(), flights.now()) < times.endNanos();
     }
 
     /** Gets the keys that are published when it is called, or later, however new the others are, and waits for them. */

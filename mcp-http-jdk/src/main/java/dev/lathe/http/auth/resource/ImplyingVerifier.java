@@ -20,6 +20,11 @@ record ImplyingVerifier(TokenVerifier verifier, ScopeHierarchy hierarchy) implem
     }
 
     @Override
+    public void prepare() {
+        verifier.prepare();
+    }
+
+    @Override
     public boolean isReady() {
         return verifier.isReady();
     }

@@ -126,6 +126,11 @@ public final class ResourceServer {
         return proofs == null ? filter : filter.proofs(proofs);
     }
 
+    /** Gets what is needed to verify tokens: see {@link TokenVerifier#prepare}. */
+    public void prepare() {
+        verifier.prepare();
+    }
+
     /** Tells whether tokens can be verified: see {@link TokenVerifier#isReady}. */
     public boolean isReady() {
         return verifier.isReady();

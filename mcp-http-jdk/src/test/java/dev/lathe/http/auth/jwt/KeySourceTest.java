@@ -61,16 +61,20 @@ final class KeySourceTest {
     }
 
     @Test
-    void whoAsksWhetherThereAreKeysHasThemGot() {
+    void keysAreGotBeforeAnybodyComes() {
         issuer.publish(first);
         KeySource source = issuer.onDemand(TIMES);
-        assertFalse(source.isReady());
-        assertFalse(source.isReady());
+        source.prepare();
+        source.prepare();
         assertEquals(1, issuer.underway());
+        assertFalse(source.isReady());
         issuer.land();
         assertTrue(source.isReady());
-        issuer.pass(240);
-        assertTrue(source.isReady());
+        issuer.pass(239);
+        source.prepare();
+        assertEquals(0, issuer.underway(), "they are new");
+        issuer.pass(1);
+        source.prepare();
         assertEquals(1, issuer.underway(), "ahead of their end");
         issuer.fail();
         issuer.land();
