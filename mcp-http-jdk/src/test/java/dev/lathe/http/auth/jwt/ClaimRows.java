@@ -107,6 +107,11 @@ final class ClaimRows {
                 good("aud: capitals", Draft.good().claim("aud", "\"HTTPS://MCP.example/mcp\"")),
                 good("aud: an alias", Draft.good().claim("aud", "\"api://notes\""))
                         .server(server -> server.audiences("api://notes", "notes")),
+                flawed(
+                                "aud: a client, which is an alias, of an ID token",
+                                NO_ACCESS_TOKEN,
+                                Draft.good().claim("aud", "\"app\"").claim("nonce", "\"x\""))
+                        .server(server -> server.audiences("app")),
                 audience("ours, but there is an alias", ours).server(server -> server.audiences("api://notes")));
     }
 
@@ -129,7 +134,10 @@ final class ClaimRows {
                 withClaim("sub: another end of a line", WRONG_CLAIM, "sub", "\"alice\\u0085admin\""),
                 withClaim("sub: zero", WRONG_CLAIM, "sub", "\"alice\\u0000\""),
                 withClaim("sub: 257 characters", WRONG_CLAIM, "sub", "\"" + "x".repeat(257) + "\""),
+                good("sub: 256 characters", Draft.good().claim("sub", "\"" + "x".repeat(256) + "\"")),
                 good("sub: from right to left", Draft.good().claim("sub", "\"\\u202eecila\"")),
+                withClaim("client_id: 257 characters", WRONG_CLAIM, "client_id", "\"" + "x".repeat(257) + "\""),
+                withClaim("client_id: the end of a line", WRONG_CLAIM, "client_id", "\"app\\nadmin\""),
                 withClaim("client_id: a number", WRONG_CLAIM, "client_id", "1"),
                 withClaim("azp: empty", WRONG_CLAIM, "azp", "\"\"", "client_id"),
                 good("azp", Draft.good().without("client_id").claim("azp", "\"app\"")),
@@ -144,6 +152,8 @@ final class ClaimRows {
                 withClaim("nonce", NO_ACCESS_TOKEN, "nonce", "\"x\""),
                 withClaim("at_hash", NO_ACCESS_TOKEN, "at_hash", "\"x\""),
                 withClaim("c_hash", NO_ACCESS_TOKEN, "c_hash", "\"x\""),
+                withClaim("s_hash", NO_ACCESS_TOKEN, "s_hash", "\"x\""),
+                withClaim("nonce: null", NO_ACCESS_TOKEN, "nonce", "null"),
                 withClaim("events", NO_ACCESS_TOKEN, "events", "{}"),
                 withClaim("typ: ID", NO_ACCESS_TOKEN, "typ", "\"ID\""),
                 withClaim("typ: Refresh", NO_ACCESS_TOKEN, "typ", "\"Refresh\""),

@@ -6,6 +6,7 @@ import static dev.lathe.http.auth.jwt.Draft.in;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.OctetSequenceKey;
 import dev.lathe.http.auth.TokenFlaw;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -22,7 +23,7 @@ import java.util.stream.Stream;
 record DpopRows(String name, String error, List<String> headers) {
 
     static final JWK KEY = TestKeys.EC;
-    static final String BOUND = bound("{\"jkt\":\"" + thumbprint(KEY) + "\"}");
+    static final String BOUND = bound(KEY);
     private static final String PLAIN = TokenMatrix.GOOD;
     private static final String ALGORITHMS = "algs=\"RS256 ES256\"";
 
@@ -63,6 +64,7 @@ record DpopRows(String name, String error, List<String> headers) {
                 bad("jwk: for encryption", WRONG_PROOF, with("\"use\":\"enc\"")),
                 bad("jwk: for another algorithm", WRONG_PROOF, with("\"alg\":\"ES384\"")),
                 good("jwk: for this algorithm", proof("alg").header("jwk", more("\"alg\":\"ES256\""))),
+                bad("x5u", WRONG_PROOF, proof("x").header("x5u", "\"https://evil.example\"")),
                 bad("jku", WRONG_PROOF, proof("x").header("jku", "\"https://evil.example\"")),
                 bad("crit", WRONG_PROOF, proof("x").header("crit", "[\"b64\"]")),
                 bad("x5c", WRONG_PROOF, proof("x").header("x5c", "[]")),
@@ -81,6 +83,8 @@ record DpopRows(String name, String error, List<String> headers) {
         String pss = TestKeys.published(TestKeys.RSA, "\"alg\":\"PS256\"");
         return Stream.of(
                 new DpopRows("RSA", "", ofRsa(rsa)),
+                new DpopRows("a weak key", error(WRONG_PROOF), ofWeakKey()),
+                new DpopRows("a secret", error(WRONG_PROOF), ofSecret()),
                 new DpopRows("RSA, for another", error(WRONG_PROOF), ofRsa(rsa.header("jwk", pss))),
                 bad("its own key", OTHER_KEY, proof("x").header("jwk", TestKeys.published(other)), other),
                 bad("signed by another", WRONG_PROOF, stolen, other),
@@ -90,8 +94,31 @@ record DpopRows(String name, String error, List<String> headers) {
     }
 
     private static List<String> ofRsa(Draft proof) {
-        String token = bound("{\"jkt\":\"" + thumbprint(TestKeys.RSA) + "\"}");
+        String token = bound(TestKeys.RSA);
         String signed = proof.claim("ath", ath(token)).signedBy(TestKeys.RSA);
+        return List.of("Authorization: DPoP " + token, "DPoP: " + signed);
+    }
+
+    /** What everybody can sign with who has a year. */
+    private static List<String> ofWeakKey() {
+        String token = bound(TestKeys.WEAK_RSA);
+        String signed = proof("weak")
+                .header("alg", "\"RS256\"")
+                .header("jwk", TestKeys.published(TestKeys.WEAK_RSA))
+                .claim("ath", ath(token))
+                .signedBy(TestKeys.WEAK_RSA);
+        return List.of("Authorization: DPoP " + token, "DPoP: " + signed);
+    }
+
+    /** What everybody can sign with who has seen the proof. */
+    private static List<String> ofSecret() {
+        JWK secret = new OctetSequenceKey.Builder(new byte[32]).build();
+        String token = bound(secret);
+        String signed = proof("secret")
+                .header("alg", "\"HS256\"")
+                .header("jwk", secret.toJSONString())
+                .claim("ath", ath(token))
+                .signedBy(secret);
         return List.of("Authorization: DPoP " + token, "DPoP: " + signed);
     }
 
@@ -101,6 +128,8 @@ record DpopRows(String name, String error, List<String> headers) {
                 bad("jti: empty", WRONG_PROOF, proof("")),
                 bad("jti: number", WRONG_PROOF, proof("x").claim("jti", "1")),
                 bad("jti: long", WRONG_PROOF, proof("x".repeat(129))),
+                good("jti: 128 characters", proof("x".repeat(128))),
+                bad("htm: number", WRONG_PROOF, proof("x").claim("htm", "1")),
                 bad("htm: absent", WRONG_PROOF, proof("x").without("htm")),
                 bad("htm: other", WRONG_PROOF, proof("x").claim("htm", "\"GET\"")),
                 bad("htm: small", WRONG_PROOF, proof("x").claim("htm", "\"post\"")),
@@ -112,6 +141,11 @@ record DpopRows(String name, String error, List<String> headers) {
                 bad("htu: a user", WRONG_PROOF, target("https://mcp.example@mcp.example/mcp")),
                 bad("htu: no URL", WRONG_PROOF, target("mcp")),
                 good("htu: capitals, port, query", target("HTTPS://MCP.example:443/mcp?a=b#c")),
+                bad("htu: number", WRONG_PROOF, proof("x").claim("htu", "1")),
+                bad(
+                        "ath: padded",
+                        WRONG_PROOF,
+                        proof("x").claim("ath", ath(BOUND).replaceFirst("\"$", "=\""))),
                 bad("ath: absent", WRONG_PROOF, proof("x").without("ath")),
                 bad("ath: of another", WRONG_PROOF, proof("x").claim("ath", ath(PLAIN))),
                 bad("iat: absent", UNTIMELY_PROOF, proof("x").without("iat")),
@@ -154,6 +188,10 @@ record DpopRows(String name, String error, List<String> headers) {
 
     private static String more(String more) {
         return TestKeys.published(KEY, more);
+    }
+
+    private static String bound(JWK key) {
+        return bound("{\"jkt\":\"" + thumbprint(key) + "\"}");
     }
 
     static String bound(String confirmation) {

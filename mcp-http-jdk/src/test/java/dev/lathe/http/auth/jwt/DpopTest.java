@@ -1,6 +1,7 @@
 package dev.lathe.http.auth.jwt;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.lathe.http.auth.BearerTokenFilter;
@@ -10,6 +11,7 @@ import dev.lathe.http.auth.TokenFlaw;
 import dev.lathe.http.auth.resource.ResourceServer;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -85,6 +87,59 @@ final class DpopTest {
             answer(server, forged);
             assertEquals("200 (none)", answer(server, DpopRows.good("mine", DpopRows.proof("mine"))));
         }
+    }
+
+    /** Or whoever can set a clock, and has seen a proof, can use it again. */
+    @Test
+    void aClockThatIsSetMakesNoProofNew() throws IOException {
+        MovableClock clock = new MovableClock();
+        try (FilteredServer server = server(DpopProofs.of(Draft.RESOURCE, clock))) {
+            DpopRows good = next();
+            assertEquals("200 (none)", answer(server, good));
+            String replayed = DpopRows.of("again", TokenFlaw.REPLAYED_PROOF, DpopRows.BOUND)
+                    .answer();
+            for (Duration off : List.of(Duration.ofSeconds(60), Duration.ofSeconds(-60), Duration.ZERO)) {
+                clock.set(Draft.NOW.plus(off));
+                assertEquals(replayed, answer(server, good), off::toString);
+            }
+            clock.set(Draft.NOW.plus(Duration.ofHours(1)));
+            answer(server, good);
+            clock.set(Draft.NOW);
+            assertEquals(replayed, answer(server, good));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET", "DELETE", "PUT"})
+    void aProofIsForAMethod(String method) throws IOException {
+        try (FilteredServer server = server(DpopProofs.of(Draft.RESOURCE, CLOCK))) {
+            Draft proof = DpopRows.proof(method).claim("htm", "\"" + method + "\"");
+            DpopRows row = DpopRows.good(method, proof);
+            assertEquals(
+                    401,
+                    server.client().send("POST /mcp HTTP/1.1", row.headers()).status());
+            assertEquals(
+                    200,
+                    server.client()
+                            .send(method + " /mcp HTTP/1.1", row.headers())
+                            .status());
+        }
+    }
+
+    /** There is a key in a proof, and nothing that leads to one. */
+    @Test
+    void nothingIsFetchedForAProof() throws IOException {
+        String evil = "\"" + keys.url("/evil") + "\"";
+        try (FilteredServer server = server(DpopProofs.of(Draft.RESOURCE, CLOCK))) {
+            for (String header : List.of("jku", "x5u")) {
+                answer(server, DpopRows.good(header, DpopRows.proof("x").header(header, evil)));
+                answer(
+                        server,
+                        DpopRows.good(
+                                header, DpopRows.proof("x").withoutHeader("jwk").header(header, evil)));
+            }
+        }
+        assertFalse(keys.fetched().contains("/evil"));
     }
 
     @Test

@@ -14,9 +14,13 @@ import static dev.lathe.http.auth.jwt.TestKeys.set;
 import static dev.lathe.http.auth.jwt.TestKeys.setOf;
 import static dev.lathe.http.auth.jwt.TokenMatrix.GOOD;
 
+import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.crypto.impl.ECDSA;
 import com.nimbusds.jose.jwk.OctetSequenceKey;
+import com.nimbusds.jose.util.Base64URL;
 import dev.lathe.http.auth.TokenFlaw;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -26,7 +30,7 @@ final class HeaderRows {
     private HeaderRows() {}
 
     static Stream<Row> rows() {
-        return Stream.of(algorithms(), headerMembers(), keyIds(), certificates(), types())
+        return Stream.of(algorithms(), headerMembers(), keyIds(), certificates(), publishedCertificates(), types())
                 .flatMap(List::stream);
     }
 
@@ -62,10 +66,35 @@ final class HeaderRows {
                         "an EC signature that is short",
                         WRONG_SIGNATURE,
                         TokenMatrix.withSignature(TokenMatrix.ofSecond(ec).signedBy(EC), new byte[63])),
+                flawed(
+                        "an EC signature in DER",
+                        WRONG_SIGNATURE,
+                        TokenMatrix.withSignature(TokenMatrix.ofSecond(ec).signedBy(EC), der(ec))),
+                flawed(
+                        "an EC signature whose numbers are too large",
+                        WRONG_SIGNATURE,
+                        TokenMatrix.withSignature(TokenMatrix.ofSecond(ec).signedBy(EC), ones(64))),
                 good("RS512 where that is allowed", Draft.good().header("alg", "\"RS512\""))
                         .server(server -> server.algorithms(SigningAlgorithm.RS512)),
                 good("PS256 where that is allowed", Draft.good().header("alg", "\"PS256\""))
                         .server(server -> server.algorithms(SigningAlgorithm.PS256)));
+    }
+
+    /** As other standards have it, and libraries of old took it. */
+    private static byte[] der(Draft draft) {
+        String token = TokenMatrix.ofSecond(draft).signedBy(EC);
+        try {
+            return ECDSA.transcodeSignatureToDER(
+                    Base64URL.from(token.substring(token.lastIndexOf('.') + 1)).decode());
+        } catch (JOSEException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static byte[] ones(int length) {
+        byte[] bytes = new byte[length];
+        Arrays.fill(bytes, (byte) 0xFF);
+        return bytes;
     }
 
     private static String unsigned(String algorithm) {
@@ -90,6 +119,7 @@ final class HeaderRows {
                 withHeader("enc", "enc", "\"A256GCM\""),
                 withHeader("p2c", "p2c", "1"),
                 withHeader("jwk: null", "jwk", "null"),
+                withHeader("jwk of the issuer itself", "jwk", published(RSA)),
                 withHeader("jku", "jku", "\"https://evil.example/jwks\""),
                 withHeader("x5u", "x5u", "\"https://evil.example/x\""),
                 flawed(
@@ -116,17 +146,21 @@ final class HeaderRows {
                 keyId("empty", MALFORMED, "\"\""),
                 keyId("a number", MALFORMED, "1"),
                 keyId("null", MALFORMED, "null"),
+                keyId("256 characters", WRONG_SIGNATURE, "\"" + "x".repeat(256) + "\""),
                 keyId("257 characters", MALFORMED, "\"" + "x".repeat(257) + "\""),
                 keyId("a long header", MALFORMED, "\"" + "x".repeat(4_096) + "\""),
                 good("no kid, one key", nameless),
                 good("no kid, two keys", nameless).keys(set(OTHER_RSA, RSA)),
                 good("no kid, a key without one", nameless).keys(setOf(nameless(RSA))),
                 flawed("a kid, a key without one", WRONG_SIGNATURE, GOOD).keys(setOf(nameless(RSA))),
-                flawed("no kid, nine keys", WRONG_SIGNATURE, nameless)
-                        .keys(setOf(
-                                Stream.generate(() -> published(RSA)).limit(9).toArray(String[]::new))),
+                good("no kid, eight keys", nameless).keys(setOf(several(8))),
+                flawed("no kid, nine keys", WRONG_SIGNATURE, nameless).keys(setOf(several(9))),
                 good("a kid that two keys have", GOOD)
                         .keys(setOf(published(OTHER_RSA).replace("\"other\"", "\"rsa\""), published(RSA))));
+    }
+
+    private static String[] several(int keys) {
+        return Stream.generate(() -> published(RSA)).limit(keys).toArray(String[]::new);
     }
 
     private static Row keyId(String name, TokenFlaw flaw, String json) {
@@ -144,6 +178,25 @@ final class HeaderRows {
                 certificate("x5t of a key without one", "x5t", thumbprint),
                 certificate("x5c of a key without one", "x5c", "[\"MIIB\"]"),
                 certificate("x5c: no array", "x5c", "\"MIIB\""));
+    }
+
+    /** A header that says less, or says it otherwise, may mean the same certificate. */
+    private static List<Row> publishedCertificates() {
+        TestCertificate own = TestCertificate.of(RSA);
+        TestCertificate other = TestCertificate.of(OTHER_RSA);
+        String keys = setOf(published(RSA, "\"x5c\":" + own.chain()));
+        return Stream.of(
+                        good("x5c", Draft.good().header("x5c", own.chain())),
+                        good("x5t", Draft.good().header("x5t", own.thumbprint("SHA-1"))),
+                        good("x5t#S256", Draft.good().header("x5t#S256", own.thumbprint("SHA-256"))),
+                        certificate("x5c of another", "x5c", other.chain()),
+                        certificate("x5c: empty", "x5c", "[]"),
+                        certificate("x5t of another", "x5t", other.thumbprint("SHA-1")),
+                        certificate("x5t, in another way", "x5t", own.thumbprint("SHA-256")),
+                        certificate("x5t#S256 of another", "x5t#S256", other.thumbprint("SHA-256")),
+                        certificate("x5t#S256: a number", "x5t#S256", "1"))
+                .map(row -> row.keys(keys))
+                .toList();
     }
 
     private static Row certificate(String name, String member, String json) {

@@ -49,6 +49,17 @@ final class JsonRows {
                         Draft.signed(header.replaceFirst("}$", ",\"alg\":\"none\"}"), good, RSA, JWSAlgorithm.RS256)),
                 flawed("header: a BOM", MALFORMED, Draft.signed("\ufeff" + header, good, RSA, JWSAlgorithm.RS256)),
                 flawed("header: an array", MALFORMED, Draft.signed("[]", good, RSA, JWSAlgorithm.RS256)),
+                flawed(
+                        "header: no UTF-8",
+                        MALFORMED,
+                        Draft.signed(
+                                new byte[] {'{', '"', (byte) 0xFF, '"', ':', '1', '}'},
+                                utf8(good),
+                                RSA,
+                                JWSAlgorithm.RS256)),
+                good("header: 4,096 bytes", Draft.good().header("x", padding(4_096))),
+                flawed("header: 4,097 bytes", MALFORMED, Draft.good().header("x", padding(4_097))),
+                good("header: 8 deep", Draft.good().header("x", deep(7))),
                 flawed("header: 9 deep", MALFORMED, Draft.good().header("x", deep(8))));
     }
 
@@ -62,6 +73,12 @@ final class JsonRows {
 
     private static String signed(byte[] claims) {
         return Draft.signed(utf8(Draft.good().headerJson()), claims, RSA, JWSAlgorithm.RS256);
+    }
+
+    /** Returns a text that makes a header so long. */
+    private static String padding(int bytes) {
+        int header = Draft.good().header("x", "\"\"").headerJson().length();
+        return "\"" + "x".repeat(bytes - header) + "\"";
     }
 
     private static String deep(int levels) {

@@ -10,8 +10,6 @@ import dev.lathe.http.auth.VerifierUnavailableException;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -210,11 +208,11 @@ final class JwtVerifierFaultsTest {
         MovableClock clock = new MovableClock();
         JwtVerifier verifier = JwtVerifier.of(Draft.RESOURCE, List.of(Servers.first(keys)), clock, nanos::get);
         verifier.verify(OLD);
-        clock.now = Draft.NOW.plus(Duration.ofDays(1_000));
+        clock.set(Draft.NOW.plus(Duration.ofDays(1_000)));
         assertEquals(TokenFlaw.EXPIRED, flaw(verifier, OLD));
-        clock.now = Draft.NOW.minus(Duration.ofHours(1));
+        clock.set(Draft.NOW.minus(Duration.ofHours(1)));
         assertEquals(TokenFlaw.NOT_YET_VALID, flaw(verifier, OLD));
-        clock.now = Draft.NOW;
+        clock.set(Draft.NOW);
         verifier.verify(OLD);
         assertEquals(List.of("/first"), keys.fetched());
     }
@@ -222,25 +220,5 @@ final class JwtVerifierFaultsTest {
     private static TokenFlaw flaw(JwtVerifier verifier, String token) {
         return assertThrows(InvalidTokenException.class, () -> verifier.verify(token))
                 .flaw();
-    }
-
-    private static final class MovableClock extends Clock {
-
-        private volatile Instant now = Draft.NOW;
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException();
-        }
     }
 }

@@ -5,6 +5,7 @@ import static dev.lathe.http.auth.jwt.Draft.base64;
 import static dev.lathe.http.auth.jwt.Row.flawed;
 import static dev.lathe.http.auth.jwt.Row.good;
 import static dev.lathe.http.auth.jwt.TestKeys.EC;
+import static dev.lathe.http.auth.jwt.TestKeys.EC_384;
 import static dev.lathe.http.auth.jwt.TestKeys.OTHER_EC;
 import static dev.lathe.http.auth.jwt.TestKeys.OTHER_RSA;
 import static dev.lathe.http.auth.jwt.TestKeys.RSA;
@@ -71,6 +72,12 @@ final class KeyRows {
                         "a point of another length",
                         published(EC).replace(EC.getX().toString(), "AA"),
                         ec.signedBy(EC)),
+                unfit("on a larger curve", published(EC_384).replace("ec-384", "ec"), ec.signedBy(EC)),
+                good(
+                                "ES384 where that is allowed",
+                                Draft.good().header("alg", "\"ES384\"").signedBy(EC_384))
+                        .keys(setOf(published(EC_384).replace("ec-384", "rsa")))
+                        .server(server -> server.algorithms(SigningAlgorithm.ES384)),
                 unfit("another curve", published(EC).replace("P-256", "secp256k1"), ec.signedBy(EC)),
                 unfit("another point", published(OTHER_EC).replace("other-ec", "ec"), ec.signedBy(EC)),
                 unfit("a kind that nobody knows", "{\"kty\":\"XYZ\",\"kid\":\"rsa\"}", GOOD),

@@ -16,8 +16,9 @@ final class TestKeys {
     static final RSAKey RSA = rsa(2_048, "rsa");
     static final RSAKey OTHER_RSA = rsa(2_048, "other");
     static final RSAKey WEAK_RSA = rsa(1_024, "weak");
-    static final ECKey EC = ec("ec");
-    static final ECKey OTHER_EC = ec("other-ec");
+    static final ECKey EC = ec(Curve.P_256, "ec");
+    static final ECKey OTHER_EC = ec(Curve.P_256, "other-ec");
+    static final ECKey EC_384 = ec(Curve.P_384, "ec-384");
 
     private TestKeys() {}
 
@@ -29,9 +30,9 @@ final class TestKeys {
         }
     }
 
-    private static ECKey ec(String id) {
+    private static ECKey ec(Curve curve, String id) {
         try {
-            return new ECKeyGenerator(Curve.P_256).keyID(id).generate();
+            return new ECKeyGenerator(curve).keyID(id).generate();
         } catch (JOSEException e) {
             throw new AssertionError(e);
         }
