@@ -1,6 +1,7 @@
 package dev.lathe.http.auth;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.lathe.feature.Identity;
@@ -100,6 +101,21 @@ final class BearerTokenFilterTest {
                 "{\"jsonrpc\":\"2.0\",\"error\":{\"code\":-32600,\"message\":\"proof of possession missing\"}}",
                 answer.body());
         assertEquals(200, send("Authorization: Bearer good").status());
+    }
+
+    /** What clients are told is configuration, whoever they say they call. */
+    @Test
+    void nothingOfTheRequestIsInTheChallenge() throws IOException {
+        for (String credentials : List.of("", "Authorization: Bearer old\r\n")) {
+            String head = "Connection: close\r\n" + credentials;
+            Answer plain = server.client().exchange("POST /mcp HTTP/1.1\r\nHost: localhost\r\n" + head + "\r\n");
+            Answer evil = server.client()
+                    .exchange("POST /mcp?resource_metadata=https://evil.example HTTP/1.1\r\nHost: evil.example\r\n"
+                            + "X-Forwarded-Host: evil.example\r\nX-Forwarded-Proto: http\r\n" + head + "\r\n");
+            assertEquals(401, evil.status());
+            assertEquals(plain.header("WWW-Authenticate"), evil.header("WWW-Authenticate"));
+            assertFalse(evil.text().contains("evil"));
+        }
     }
 
     @Test

@@ -32,11 +32,23 @@ final class CredentialsTest {
         assertFalse(credentials.toString().contains("secret"));
     }
 
+    @Test
+    void boundTokensDoNotEither() {
+        Credentials credentials = credentials("DPoP secret", true);
+        assertEquals(
+                "secret", assertInstanceOf(Credentials.Bound.class, credentials).token());
+        assertFalse(credentials.toString().contains("secret"));
+    }
+
     private static Credentials credentials(String header) {
+        return credentials(header, false);
+    }
+
+    private static Credentials credentials(String header, boolean withProofs) {
         Headers headers = new Headers();
         headers.put("Authorization", List.of(header));
         URI uri = URI.create("/mcp");
         return Credentials.of(
-                new RequestHead("POST", uri, "HTTP/1.1", headers, new InetSocketAddress(0)), 8_192, false);
+                new RequestHead("POST", uri, "HTTP/1.1", headers, new InetSocketAddress(0)), 8_192, withProofs);
     }
 }

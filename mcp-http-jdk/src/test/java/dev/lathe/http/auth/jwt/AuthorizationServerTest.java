@@ -4,8 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.lathe.http.auth.claim.ClaimChecks;
+import java.lang.reflect.Method;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,6 +55,33 @@ final class AuthorizationServerTest {
             })
     void thisMachineMayDoWithout(String url) {
         assertDoesNotThrow(() -> AuthorizationServer.of(url, URI.create(url)));
+    }
+
+    /**
+     * Whom a token is for, to whom it was issued and that it is signed is verified always, so there is no word for it.
+     */
+    @Test
+    void notEverythingCanBeLeftUnverified() {
+        Set<String> switches = Arrays.stream(AuthorizationServer.class.getMethods())
+                .filter(method -> List.of(method.getParameterTypes()).contains(boolean.class))
+                .map(Method::getName)
+                .filter(name -> !name.equals("wait"))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(
+                Set.of("strictRfc9068", "verifyExpiry", "verifyIssuedAt", "verifyIssuer", "verifyNotBefore"), switches);
+    }
+
+    @Test
+    void whatIsNotSaidIsCareful() {
+        assertEquals(Set.of(SigningAlgorithm.RS256, SigningAlgorithm.ES256), SERVER.algorithms());
+        assertEquals(
+                new ClaimChecks(true, true, true, Duration.ofSeconds(60), Duration.ofHours(24), false),
+                SERVER.checks());
+        assertEquals(
+                new KeyTimes(
+                        Duration.ofMinutes(5), Duration.ofHours(1), Duration.ofSeconds(10), Duration.ofSeconds(2), 64),
+                SERVER.times());
+        assertEquals(Duration.ofMinutes(4).toNanos(), SERVER.times().aheadNanos());
     }
 
     @Test

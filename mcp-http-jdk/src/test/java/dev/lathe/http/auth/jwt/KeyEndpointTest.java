@@ -3,6 +3,7 @@ package dev.lathe.http.auth.jwt;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,6 +12,10 @@ import java.net.ConnectException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Queue;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
@@ -19,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What may be where keys should be. */
 final class KeyEndpointTest {
@@ -59,9 +65,76 @@ final class KeyEndpointTest {
         assertFails(problem, "/jwks");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {201, 203, 204, 206, 301, 304, 307, 400, 401, 407, 429, 500, 503})
+    void anotherStatus(int status) {
+        byte[] keys = Draft.utf8(TestKeys.set(TestKeys.RSA));
+        boolean hasNoBody = status == 204 || status == 304;
+        server.answer("/jwks", exchange -> {
+            exchange.sendResponseHeaders(status, hasNoBody ? -1 : keys.length);
+            if (!hasNoBody) {
+                exchange.getResponseBody().write(keys);
+            }
+        });
+        assertFails("status " + status, "/jwks");
+    }
+
+    /** Who asks has nothing to say but what he asks for: no credentials, and nothing of the last answer. */
     @Test
-    void anotherStatus() {
-        assertFails("status 404", "/missing");
+    void whatIsAsked() throws IOException {
+        Headers asked = new Headers();
+        server.answer("/jwks", exchange -> {
+            asked.clear();
+            asked.putAll(exchange.getRequestHeaders());
+            byte[] keys = Draft.utf8(TestKeys.set(TestKeys.RSA));
+            exchange.getResponseHeaders().set("Set-Cookie", "session=1; Path=/");
+            exchange.getResponseHeaders().set("ETag", "\"1\"");
+            exchange.sendResponseHeaders(200, keys.length);
+            exchange.getResponseBody().write(keys);
+        });
+        endpoint("/jwks").load();
+        endpoint("/jwks").load();
+        assertEquals(List.of("application/json, application/jwk-set+json"), asked.get("Accept"));
+        Set<String> rest = new TreeSet<>(asked.keySet());
+        rest.removeAll(Set.of("Accept", "Host", "User-agent", "Content-length", "Connection"));
+        assertEquals(Set.of(), rest);
+    }
+
+    /** A process that has nothing else to do ends, whoever is being asked for keys. */
+    @Test
+    void nobodyWhoGetsKeysKeepsTheProcess() throws IOException {
+        Queue<String> keepers = new ConcurrentLinkedQueue<>();
+        server.answer("/jwks", exchange -> {
+            Thread.getAllStackTraces().keySet().stream()
+                    .filter(thread -> !thread.isDaemon() && thread.getName().startsWith("HttpClient"))
+                    .forEach(thread -> keepers.add(thread.getName()));
+            byte[] keys = Draft.utf8(TestKeys.set(TestKeys.RSA));
+            exchange.sendResponseHeaders(200, keys.length);
+            exchange.getResponseBody().write(keys);
+        });
+        endpoint("/jwks").load();
+        assertEquals(List.of(), List.copyOf(keepers));
+    }
+
+    @Test
+    void oneByteAtATime() throws IOException {
+        server.answer("/jwks", exchange -> {
+            exchange.sendResponseHeaders(200, 0);
+            for (byte letter : Draft.utf8(TestKeys.set(TestKeys.RSA))) {
+                exchange.getResponseBody().write(letter);
+                exchange.getResponseBody().flush();
+            }
+        });
+        assertEquals(1, endpoint("/jwks").load().keys().size());
+    }
+
+    @Test
+    void lessThanWasAnnounced() {
+        server.answer("/jwks", exchange -> {
+            exchange.sendResponseHeaders(200, 10_000);
+            exchange.getResponseBody().write(Draft.utf8(TestKeys.set(TestKeys.RSA)));
+        });
+        assertThrows(IOException.class, endpoint("/jwks")::load);
     }
 
     @Test

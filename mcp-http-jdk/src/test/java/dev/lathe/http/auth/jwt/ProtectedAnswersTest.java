@@ -1,0 +1,94 @@
+package dev.lathe.http.auth.jwt;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lathe.http.auth.RawHttp.Answer;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a whole server says when it comes to tokens, whatever is wrong. */
+final class ProtectedAnswersTest {
+
+    private ProtectedNotes notes;
+
+    @BeforeEach
+    void start() throws IOException {
+        notes = new ProtectedNotes(builder -> builder.allowedOrigins("https://app.example"));
+    }
+
+    @AfterEach
+    void stop() {
+        notes.close();
+    }
+
+    /** Who has no good token hears of that, and not of scopes that another would need. */
+    @Test
+    void aBadTokenIsABadTokenWhateverItsScopes() throws IOException {
+        assertEquals(401, notes.call("write", "").status());
+        Draft expired = Draft.good().claim("exp", Draft.in(-600)).without("scope");
+        assertEquals(401, notes.call("write", expired.signedBy(TestKeys.RSA)).status());
+        Draft foreign = Draft.good().claim("aud", "\"https://other.example\"").claim("scope", "\"notes:admin\"");
+        assertEquals(401, notes.call("write", foreign.signedBy(TestKeys.RSA)).status());
+    }
+
+    @Test
+    void aTokenWithoutScopesAllowsNothing() throws IOException {
+        for (Draft draft : List.of(
+                Draft.good().without("scope"),
+                Draft.good().claim("scope", "{}"),
+                Draft.good().claim("scope", "\"\"").claim("scp", "\"notes:read\""))) {
+            Answer refused = notes.call("read", draft.signedBy(TestKeys.RSA));
+            assertEquals(403, refused.status());
+            assertTrue(refused.header("WWW-Authenticate").contains(" scope=\"notes:read\","), refused::text);
+        }
+    }
+
+    /** It is nobody's fault, and over as soon as it is over. */
+    @Test
+    void withoutKeysItIsTooEarly() throws IOException {
+        notes.keys.answer("/first", exchange -> exchange.sendResponseHeaders(503, -1));
+        Answer early = notes.call("read", ProtectedNotes.READER);
+        assertEquals(503, early.status());
+        assertEquals("1", early.header("Retry-After"));
+        assertEquals("(none)", early.header("WWW-Authenticate"));
+        assertEquals("no-store", early.header("Cache-Control"));
+        assertEquals("application/json", early.header("Content-Type"));
+        notes.keys.publish("/first", TestKeys.set(TestKeys.RSA));
+        notes.pass(TimeUnit.SECONDS.toNanos(1));
+        assertEquals(200, notes.call("read", ProtectedNotes.READER).status());
+    }
+
+    /** No cache keeps them, and a page of a listed origin may read them. */
+    @Test
+    void noRefusalIsKept() throws IOException {
+        String origin = "Origin: https://app.example";
+        Answer missing = notes.post("{}", "", origin);
+        Answer bad = notes.post("{}", "x", origin);
+        for (Answer refused : List.of(missing, bad)) {
+            assertEquals(401, refused.status());
+            assertEquals("no-store", refused.header("Cache-Control"));
+            assertEquals("application/json", refused.header("Content-Type"));
+            assertEquals("Origin", refused.header("Vary"));
+            assertEquals("https://app.example", refused.header("Access-Control-Allow-Origin"));
+            assertTrue(refused.header("Access-Control-Expose-Headers").contains("WWW-Authenticate"));
+        }
+    }
+
+    /** Nothing that a method is given has the token in it, or anything of it that another server could be shown. */
+    @Test
+    void aMethodDoesNotSeeTheToken() throws IOException {
+        Answer answer = notes.call("read", ProtectedNotes.READER);
+        assertEquals(200, answer.status());
+        assertTrue(answer.body().contains("alice"), answer::body);
+        for (String part : ProtectedNotes.READER.split("\\.")) {
+            assertFalse(answer.body().contains(part), answer::body);
+        }
+        assertFalse(answer.body().contains("Bearer"), answer::body);
+    }
+}

@@ -1,0 +1,120 @@
+package dev.lathe.http.auth.jwt;
+
+import dev.lathe.feature.Arguments;
+import dev.lathe.feature.Features;
+import dev.lathe.feature.McpContext;
+import dev.lathe.feature.ToolEntry;
+import dev.lathe.feature.ToolResult;
+import dev.lathe.http.McpHttp;
+import dev.lathe.http.McpHttpBuilder;
+import dev.lathe.http.auth.RawHttp;
+import dev.lathe.http.auth.RawHttp.Answer;
+import dev.lathe.http.auth.resource.ResourceServer;
+import dev.lathe.server.Server;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.UnaryOperator;
+
+/**
+ * A server whose tools need scopes, and the keys of those whose tokens it takes. It speaks of whatever revision a
+ * request is of; its keys grow old when a test says so.
+ */
+final class ProtectedNotes implements AutoCloseable {
+
+    static final String READER = token("notes:read");
+
+    final KeyServer keys = new KeyServer();
+    private final AtomicLong nanos = new AtomicLong();
+    private final McpHttp http;
+
+    ProtectedNotes() throws IOException {
+        this(builder -> builder);
+    }
+
+    ProtectedNotes(UnaryOperator<McpHttpBuilder> settings) throws IOException {
+        keys.publish("/first", TestKeys.set(TestKeys.RSA));
+        ResourceServer resource = ResourceServer.of(
+                        Draft.RESOURCE,
+                        Servers.verifier(nanos::get, Servers.first(keys)),
+                        List.of("https://as.example"))
+                .challengeScopes(List.of("notes:read"));
+        Server server = Server.builder("notes", "1.0.0").features(new Notes()).build();
+        http = settings.apply(McpHttp.builder(server).resourceServer(resource)).start();
+    }
+
+    static String token(String scopes) {
+        return Draft.good().claim("scope", "\"" + scopes + "\"").signedBy(TestKeys.RSA);
+    }
+
+    /** Lets time pass, for keys. */
+    void pass(long nanoseconds) {
+        nanos.addAndGet(nanoseconds);
+    }
+
+    /** Calls a tool, by the revision without sessions. */
+    Answer call(String tool, String token) throws IOException {
+        String body = "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\",\"params\":{\"name\":\"" + tool
+                + "\",\"_meta\":{\"io.modelcontextprotocol/protocolVersion\":\"2026-07-28\","
+                + "\"io.modelcontextprotocol/clientCapabilities\":{}}}}";
+        return post(body, token, "MCP-Protocol-Version: 2026-07-28", "Mcp-Method: tools/call", "Mcp-Name: " + tool);
+    }
+
+    /** Begins a session and returns its id. */
+    String session(String token) throws IOException {
+        return post(
+                        "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"initialize\",\"params\":{"
+                                + "\"protocolVersion\":\"2025-11-25\",\"capabilities\":{},"
+                                + "\"clientInfo\":{\"name\":\"a\",\"version\":\"1\"}}}",
+                        token)
+                .header("Mcp-Session-Id");
+    }
+
+    /** Posts a message; with no token at all if that is empty. */
+    Answer post(String body, String token, String... headers) throws IOException {
+        List<String> all = new ArrayList<>(List.of(headers));
+        all.add("Content-Type: application/json");
+        all.add("Content-Length: " + body.length());
+        return send("POST", body, token, all);
+    }
+
+    /** Sends a request without a body. */
+    Answer send(String method, String token, String... headers) throws IOException {
+        return send(method, "", token, List.of(headers));
+    }
+
+    private Answer send(String method, String body, String token, List<String> headers) throws IOException {
+        List<String> all = new ArrayList<>(headers);
+        all.add("Accept: application/json, text/event-stream");
+        if (!token.isEmpty()) {
+            all.add("Authorization: Bearer " + token);
+        }
+        return new RawHttp(http.address().getPort()).send(method + " /mcp HTTP/1.1", all, body);
+    }
+
+    @Override
+    public void close() {
+        http.close();
+        keys.close();
+    }
+
+    /** A tool that says all that it is told of who calls it, and one that nobody may use who only reads. */
+    private record Notes() implements Features {
+
+        @Override
+        public List<ToolEntry> tools() {
+            return List.of(tool("read").scopes("notes:read"), tool("write").scopes("notes:read", "notes:write"));
+        }
+
+        private static ToolEntry tool(String name) {
+            return new ToolEntry(name, "{\"name\":\"" + name + "\",\"inputSchema\":{\"type\":\"object\"}}");
+        }
+
+        @Override
+        public ToolResult call(String tool, Arguments arguments, McpContext context) {
+            return ToolResult.text(context + "\n" + context.caller() + "\n" + context.meta() + "\n" + context.trace()
+                    + "\n" + arguments);
+        }
+    }
+}
