@@ -6,16 +6,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
+import dev.lathe.http.auth.InvalidTokenException;
+import dev.lathe.http.auth.TokenFlaw;
 import dev.lathe.http.auth.VerifierUnavailableException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -172,6 +179,52 @@ final class KeyFaultsTest {
         keys.publish("/first", TestKeys.set(TestKeys.RSA));
         pass(Duration.ofSeconds(2));
         verifier.verify(next("rsa"));
+    }
+
+    /** Who makes up keys waits for an issuer that takes its time, and nobody else does. */
+    @Test
+    void whoHasAKeyThatIsKnownDoesNotWaitForThoseWhoHaveNone() throws Exception {
+        JwtVerifier verifier = verifier(server -> server);
+        verifier.verify(next("rsa"));
+        CountDownLatch slow = new CountDownLatch(1);
+        keys.answer("/first", exchange -> {
+            await(slow);
+            Fault.FAILING.handle(exchange);
+        });
+        pass(Duration.ofSeconds(10));
+        ExecutorService flood = Executors.newFixedThreadPool(8);
+        try {
+            List<Future<TokenFlaw>> refused = Stream.generate(() -> flood.submit(() -> flaw(verifier, next("bogus"))))
+                    .limit(8)
+                    .toList();
+            while (keys.fetched().size() < 2) {
+                Thread.onSpinWait();
+            }
+            for (int i = 0; i < 100; i++) {
+                verifier.verify(next("rsa"));
+            }
+            slow.countDown();
+            for (Future<TokenFlaw> one : refused) {
+                assertEquals(TokenFlaw.WRONG_SIGNATURE, one.get());
+            }
+        } finally {
+            slow.countDown();
+            flood.shutdownNow();
+        }
+        assertEquals(List.of("/first", "/first"), keys.fetched());
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static TokenFlaw flaw(JwtVerifier verifier, String token) {
+        return assertThrows(InvalidTokenException.class, () -> verifier.verify(token))
+                .flaw();
     }
 
     @Test
