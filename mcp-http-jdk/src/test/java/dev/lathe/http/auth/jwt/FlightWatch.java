@@ -10,18 +10,25 @@ import jdk.jfr.FlightRecorder;
 import jdk.jfr.Recording;
 
 /**
- * Has the flight recorder of the JDK record every event that it knows, from the first to the last: what is thrown, even
- * if it is caught, what is read and written, and by whom.
+ * Has the flight recorder of the JDK record every event that has a text, from the first to the last: what is thrown,
+ * even if it is caught, what is read and written, and where.
  */
 final class FlightWatch implements AutoCloseable {
 
     private final Recording recording = new Recording();
 
     FlightWatch() {
-        for (EventType type : FlightRecorder.getFlightRecorder().getEventTypes()) {
-            recording.enable(type.getName()).withThreshold(Duration.ZERO).withoutStackTrace();
-        }
+        FlightRecorder.getFlightRecorder().getEventTypes().stream()
+                .filter(FlightWatch::hasText)
+                .forEach(type -> recording
+                        .enable(type.getName())
+                        .withThreshold(Duration.ZERO)
+                        .withoutStackTrace());
         recording.start();
+    }
+
+    private static boolean hasText(EventType type) {
+        return type.getFields().stream().anyMatch(field -> field.getTypeName().equals("java.lang.String"));
     }
 
     /** Returns everything that was recorded, as it stands in the file: texts in it are legible if they are ASCII. */

@@ -133,6 +133,7 @@ final class KeyEndpointTest {
         server.answer("/jwks", exchange -> {
             exchange.sendResponseHeaders(200, 10_000);
             exchange.getResponseBody().write(Draft.utf8(TestKeys.set(TestKeys.RSA)));
+            exchange.getResponseBody().flush();
         });
         assertThrows(IOException.class, endpoint("/jwks")::load);
     }

@@ -77,6 +77,7 @@ final class KeyFaultsTest {
                 byte[] set = Draft.utf8(TestKeys.set(TestKeys.OTHER_RSA));
                 exchange.sendResponseHeaders(200, set.length + 1);
                 exchange.getResponseBody().write(set);
+                exchange.getResponseBody().flush();
             }
         },
         NO_KEYS {
