@@ -26,8 +26,9 @@ import org.junit.jupiter.api.Test;
  */
 final class UnreachableTokenTest {
 
-    private static final JavaClasses CLASSES =
-            new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("dev.lathe");
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new DoNotIncludeTests())
+            .importPackages("dev.lathe.feature", "dev.lathe.core", "dev.lathe.json");
 
     @Test
     void nothingThatAMethodIsGivenLeadsToARequest() {
