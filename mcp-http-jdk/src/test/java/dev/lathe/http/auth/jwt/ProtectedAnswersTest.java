@@ -8,6 +8,7 @@ import dev.lathe.http.auth.RawHttp.Answer;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,16 +53,19 @@ final class ProtectedAnswersTest {
     /** It is nobody's fault, and over as soon as it is over. */
     @Test
     void withoutKeysItIsTooEarly() throws IOException {
-        notes.keys.answer("/first", exchange -> exchange.sendResponseHeaders(503, -1));
-        Answer early = notes.call("read", ProtectedNotes.READER);
-        assertEquals(503, early.status());
-        assertEquals("1", early.header("Retry-After"));
-        assertEquals("(none)", early.header("WWW-Authenticate"));
-        assertEquals("no-store", early.header("Cache-Control"));
-        assertEquals("application/json", early.header("Content-Type"));
-        notes.keys.publish("/first", TestKeys.set(TestKeys.RSA));
-        notes.pass(TimeUnit.SECONDS.toNanos(1));
-        assertEquals(200, notes.call("read", ProtectedNotes.READER).status());
+        KeyServer keys = new KeyServer();
+        keys.answer("/first", exchange -> exchange.sendResponseHeaders(503, -1));
+        try (ProtectedNotes early = new ProtectedNotes(keys, UnaryOperator.identity())) {
+            Answer refused = early.call("read", ProtectedNotes.READER);
+            assertEquals(503, refused.status());
+            assertEquals("1", refused.header("Retry-After"));
+            assertEquals("(none)", refused.header("WWW-Authenticate"));
+            assertEquals("no-store", refused.header("Cache-Control"));
+            assertEquals("application/json", refused.header("Content-Type"));
+            keys.publish("/first", TestKeys.set(TestKeys.RSA));
+            early.pass(TimeUnit.SECONDS.toNanos(1));
+            assertEquals(200, early.call("read", ProtectedNotes.READER).status());
+        }
     }
 
     /** No cache keeps them, and a page of a listed origin may read them. */

@@ -25,16 +25,18 @@ final class ProtectedNotes implements AutoCloseable {
 
     static final String READER = token("notes:read");
 
-    final KeyServer keys = new KeyServer();
+    private final KeyServer keys;
     private final AtomicLong nanos = new AtomicLong();
     private final McpHttp http;
 
-    ProtectedNotes() throws IOException {
-        this(builder -> builder);
+    /** Begins where there are keys. */
+    ProtectedNotes(UnaryOperator<McpHttpBuilder> settings) throws IOException {
+        this(published(), settings);
     }
 
-    ProtectedNotes(UnaryOperator<McpHttpBuilder> settings) throws IOException {
-        keys.publish("/first", TestKeys.set(TestKeys.RSA));
+    /** Begins where there are these keys, which a server gets when it starts. */
+    ProtectedNotes(KeyServer keys, UnaryOperator<McpHttpBuilder> settings) throws IOException {
+        this.keys = keys;
         ResourceServer resource = ResourceServer.of(
                         Draft.RESOURCE,
                         Servers.verifier(nanos::get, Servers.first(keys)),
@@ -42,6 +44,12 @@ final class ProtectedNotes implements AutoCloseable {
                 .challengeScopes(List.of("notes:read"));
         Server server = Server.builder("notes", "1.0.0").features(new Notes()).build();
         http = settings.apply(McpHttp.builder(server).resourceServer(resource)).start();
+    }
+
+    private static KeyServer published() throws IOException {
+        KeyServer keys = new KeyServer();
+        keys.publish("/first", TestKeys.set(TestKeys.RSA));
+        return keys;
     }
 
     static String token(String scopes) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lathe.http.auth.RawHttp.Answer;
 import java.io.IOException;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ final class ProtectedSessionTest {
 
     @BeforeEach
     void start() throws IOException {
-        notes = new ProtectedNotes();
+        notes = new ProtectedNotes(UnaryOperator.identity());
         session = "Mcp-Session-Id: " + notes.session(ProtectedNotes.READER);
     }
 
