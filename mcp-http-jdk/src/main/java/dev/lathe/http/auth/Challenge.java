@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 public final class Challenge {
 
-    private static final Pattern URL = Pattern.compile("https?://[!#-\\[\\]-~]+");
+    private static final Pattern URL = Pattern.compile("(?i)https?://[!#-\\[\\]-~]+");
 
     private final String metadata;
     private final List<String> scopes;

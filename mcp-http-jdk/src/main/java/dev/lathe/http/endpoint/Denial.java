@@ -19,6 +19,7 @@ record Denial(Optional<Challenge> challenge) {
             List<String> needed = needed(error);
             if (!needed.isEmpty()) {
                 response.header("WWW-Authenticate", challenge.get().insufficient(needed));
+                response.header("Cache-Control", "no-store");
             }
         }
     }

@@ -28,6 +28,12 @@ public record RequestHead(String method, URI uri, String protocol, Headers heade
                 exchange.getLocalAddress());
     }
 
+    /** Returns the request without its headers and its query, in which there may be a token. */
+    @Override
+    public String toString() {
+        return method + " " + uri.getRawPath();
+    }
+
     /** Returns the values of a header, one for each time it was sent. */
     public List<String> all(String name) {
         List<String> values = headers.get(name);

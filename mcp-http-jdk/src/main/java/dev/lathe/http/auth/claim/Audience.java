@@ -2,6 +2,7 @@ package dev.lathe.http.auth.claim;
 
 import dev.lathe.http.auth.InvalidTokenException;
 import dev.lathe.http.auth.TokenFlaw;
+import dev.lathe.http.auth.url.CanonicalUrl;
 import dev.lathe.json.JsonArray;
 import dev.lathe.json.JsonObject;
 import dev.lathe.json.JsonString;

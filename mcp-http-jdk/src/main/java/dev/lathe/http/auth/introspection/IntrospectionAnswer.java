@@ -10,6 +10,7 @@ import dev.lathe.http.auth.claim.ClaimedScopes;
 import dev.lathe.http.auth.claim.Party;
 import dev.lathe.http.auth.claim.Purpose;
 import dev.lathe.http.auth.claim.TokenTimes;
+import dev.lathe.json.JsonArray;
 import dev.lathe.json.JsonBoolean;
 import dev.lathe.json.JsonException;
 import dev.lathe.json.JsonLimits;
@@ -48,7 +49,7 @@ record IntrospectionAnswer(String issuer, Audience audience, Clock clock) {
             throw new IOException("an answer that does not say whether a token is active");
         }
         try {
-            return active.value() ? good(without(token, answer)) : new Verdict.Bad(TokenFlaw.INACTIVE);
+            return active.value() ? good(without(new JsonString(token), answer)) : new Verdict.Bad(TokenFlaw.INACTIVE);
         } catch (InvalidTokenException e) {
             return new Verdict.Bad(e.flaw());
         }
@@ -66,10 +67,24 @@ record IntrospectionAnswer(String issuer, Audience audience, Clock clock) {
     }
 
     /** Claims reach the methods of a user, and some servers say the token again. */
-    private static JsonObject without(String token, JsonObject answer) {
-        Map<String, JsonValue> rest = new LinkedHashMap<>(answer.members());
-        rest.values().removeIf(new JsonString(token)::equals);
+    private static JsonObject without(JsonString token, JsonObject said) {
+        Map<String, JsonValue> rest = new LinkedHashMap<>(said.members());
+        rest.values().removeIf(token::equals);
+        rest.replaceAll((name, value) -> without(token, value));
         return JsonObject.of(rest);
+    }
+
+    private static JsonValue without(JsonString token, JsonValue said) {
+        if (said instanceof JsonObject object) {
+            return without(token, object);
+        }
+        if (said instanceof JsonArray array) {
+            return JsonArray.of(array.items().stream()
+                    .filter(item -> !item.equals(token))
+                    .map(item -> without(token, item))
+                    .toList());
+        }
+        return said;
     }
 
     private Verdict good(JsonObject claims) throws InvalidTokenException {

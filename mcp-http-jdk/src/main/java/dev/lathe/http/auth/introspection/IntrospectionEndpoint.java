@@ -1,6 +1,6 @@
 package dev.lathe.http.auth.introspection;
 
-import dev.lathe.http.auth.fetch.SecureUrl;
+import dev.lathe.http.auth.url.SecureUrl;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

@@ -1,7 +1,7 @@
 package dev.lathe.http.auth.jwt;
 
 import dev.lathe.http.auth.claim.ClaimChecks;
-import dev.lathe.http.auth.fetch.SecureUrl;
+import dev.lathe.http.auth.url.SecureUrl;
 import java.net.URI;
 import java.time.Duration;
 import java.util.EnumSet;

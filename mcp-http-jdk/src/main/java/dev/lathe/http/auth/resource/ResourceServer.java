@@ -5,9 +5,10 @@ import dev.lathe.http.auth.BearerTokenFilter;
 import dev.lathe.http.auth.Challenge;
 import dev.lathe.http.auth.ProofVerifier;
 import dev.lathe.http.auth.TokenVerifier;
-import dev.lathe.http.auth.claim.CanonicalUrl;
 import dev.lathe.http.auth.jwt.AuthorizationServer;
 import dev.lathe.http.auth.jwt.JwtVerifier;
+import dev.lathe.http.auth.url.CanonicalUrl;
+import dev.lathe.http.auth.url.SecureUrl;
 import dev.lathe.json.JsonWriter;
 import java.net.URI;
 import java.util.Collection;
@@ -83,6 +84,7 @@ public final class ResourceServer {
         if (issuers.isEmpty()) {
             throw new IllegalArgumentException("there must be an authorization server that clients get tokens from");
         }
+        issuers.forEach(issuer -> SecureUrl.check("issuer", issuer));
         return new ResourceServer(url, verifier, List.copyOf(issuers), List.of(), List.of(), ScopeHierarchy.FLAT, null);
     }
 

@@ -132,7 +132,9 @@ final class IntrospectionVerifierTest {
 
     @Test
     void aTokenIsNotAmongItsClaims() throws Exception {
-        issuer.say("good", GOOD.replaceFirst("}$", ",\"token\":\"good\",\"again\":\"good\",\"note\":\"x\"}"));
+        issuer.say(
+                "good",
+                GOOD.replaceFirst("}$", ",\"token\":\"good\",\"again\":[{\"it\":\"good\"},\"good\"],\"note\":\"x\"}"));
         Identity identity = verifier.verify("good");
         assertNull(identity.claims().find("token"));
         assertFalse(identity.claims().toString().contains("good"));

@@ -141,6 +141,9 @@ record DpopRows(String name, String error, List<String> headers) {
                 bad("htu: a user", WRONG_PROOF, target("https://mcp.example@mcp.example/mcp")),
                 bad("htu: no URL", WRONG_PROOF, target("mcp")),
                 good("htu: capitals, port, query", target("HTTPS://MCP.example:443/mcp?a=b#c")),
+                good("htu: dots", target("https://mcp.example/a/.././mcp")),
+                good("htu: encoded for nothing", target("https://mcp.example/%6dc%70")),
+                bad("htu: an encoded slash", WRONG_PROOF, target("https://mcp.example/%2Fmcp")),
                 bad("htu: number", WRONG_PROOF, proof("x").claim("htu", "1")),
                 bad(
                         "ath: padded",

@@ -47,6 +47,7 @@ final class ProtectedAnswersTest {
             Answer refused = notes.call("read", draft.signedBy(TestKeys.RSA));
             assertEquals(403, refused.status());
             assertTrue(refused.header("WWW-Authenticate").contains(" scope=\"notes:read\","), refused::text);
+            assertEquals("no-store", refused.header("Cache-Control"));
         }
     }
 

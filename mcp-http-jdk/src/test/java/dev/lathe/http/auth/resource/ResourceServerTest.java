@@ -19,12 +19,16 @@ final class ResourceServerTest {
     private static final List<String> ISSUERS = List.of("https://as.example");
 
     private static ResourceServer resource(String canonicalUrl) {
+        return resource(canonicalUrl, ISSUERS);
+    }
+
+    private static ResourceServer resource(String canonicalUrl, List<String> issuers) {
         return ResourceServer.of(
                 canonicalUrl,
                 token -> {
                     throw new InvalidTokenException(TokenFlaw.MALFORMED);
                 },
-                ISSUERS);
+                issuers);
     }
 
     @ParameterizedTest
@@ -36,7 +40,9 @@ final class ResourceServerTest {
         "https://mcp.example/, https://mcp.example/.well-known/oauth-protected-resource",
         "https://mcp.example:8443/mcp, https://mcp.example:8443/.well-known/oauth-protected-resource/mcp",
         "https://[2001:db8::1]/mcp, https://[2001:db8::1]/.well-known/oauth-protected-resource/mcp",
-        "https://MCP.example/mcp, https://MCP.example/.well-known/oauth-protected-resource/mcp"
+        "https://MCP.example/mcp, https://MCP.example/.well-known/oauth-protected-resource/mcp",
+        "HTTPS://mcp.example/mcp, HTTPS://mcp.example/.well-known/oauth-protected-resource/mcp",
+        "http://127.0.0.1:8080/mcp, http://127.0.0.1:8080/.well-known/oauth-protected-resource/mcp"
     })
     void theDocumentIsBetweenHostAndPath(String canonicalUrl, String metadata) {
         assertEquals(
@@ -46,7 +52,17 @@ final class ResourceServerTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/mcp", "mcp.example", "https:x", "https://mcp.example/#x", "https://mcp.example/?x", "a b"})
+            strings = {
+                "/mcp",
+                "mcp.example",
+                "https:x",
+                "https://mcp.example/#x",
+                "https://mcp.example/?x",
+                "https://user@mcp.example/",
+                "http://mcp.example/mcp",
+                "ftp://mcp.example/mcp",
+                "a b"
+            })
     void itIsCalledByAUrlAndNothingElse(String canonicalUrl) {
         assertThrows(IllegalArgumentException.class, () -> resource(canonicalUrl));
         AuthorizationServer server = AuthorizationServer.of(ISSUERS.get(0), URI.create("https://as.example/jwks"));
@@ -59,6 +75,14 @@ final class ResourceServerTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> ResourceServer.of("https://mcp.example/mcp", token -> null, List.of()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "as.example", "http://as.example", "https://as.example/#x"})
+    void nobodyListensWhereTokensAreGot(String issuer) {
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> resource("https://mcp.example/mcp", List.of(ISSUERS.get(0), issuer)));
     }
 
     /** It is between a client and its authorization server (MCP, Authorization, Refresh Tokens). */

@@ -1,4 +1,4 @@
-package dev.lathe.http.auth.fetch;
+package dev.lathe.http.auth.url;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -25,15 +25,18 @@ public final class SecureUrl {
 
     private static boolean isSecure(String url) {
         try {
-            URI uri = new URI(url);
-            return uri.getHost() != null
-                    && uri.getRawUserInfo() == null
-                    && uri.getRawFragment() == null
-                    && (url.startsWith("https://")
-                            || url.startsWith("http://")
-                                    && LOOPBACK.matcher(uri.getHost()).matches());
+            return isSecure(new URI(url));
         } catch (URISyntaxException e) {
             return false;
         }
+    }
+
+    static boolean isSecure(URI url) {
+        return url.getHost() != null
+                && url.getRawUserInfo() == null
+                && url.getRawFragment() == null
+                && ("https".equalsIgnoreCase(url.getScheme())
+                        || "http".equalsIgnoreCase(url.getScheme())
+                                && LOOPBACK.matcher(url.getHost()).matches());
     }
 }
