@@ -10,7 +10,6 @@ module dev.lathe.http {
     exports dev.lathe.http.auth;
     exports dev.lathe.http.auth.introspection;
     exports dev.lathe.http.auth.jwt;
-    exports dev.lathe.http.auth.resource;
     exports dev.lathe.http.event;
     exports dev.lathe.http.launch;
 }

@@ -2,7 +2,7 @@ package dev.lathe.authorization;
 
 import dev.lathe.http.McpHttp;
 import dev.lathe.http.auth.jwt.AuthorizationServer;
-import dev.lathe.http.auth.resource.ResourceServer;
+import dev.lathe.http.ResourceServer;
 import dev.lathe.server.Server;
 import java.io.IOException;
 import java.net.URI;

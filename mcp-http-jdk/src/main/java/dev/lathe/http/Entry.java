@@ -1,9 +1,6 @@
 package dev.lathe.http;
 
-import com.sun.net.httpserver.Filter;
 import com.sun.net.httpserver.HttpExchange;
-import dev.lathe.http.auth.resource.Discovery;
-import dev.lathe.http.auth.resource.ResourceServer;
 import dev.lathe.http.event.HttpListener;
 import dev.lathe.http.guard.Cors;
 import dev.lathe.http.guard.Guard;
@@ -17,7 +14,6 @@ import dev.lathe.http.io.Response;
 import dev.lathe.http.io.Watchdog;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -35,7 +31,7 @@ final class Entry {
 
     private final Guard guard;
     private final Cors cors;
-    private final List<Filter> filters;
+    private final Reception reception;
     private final Admission admission;
     private final Watchdog watchdog;
     private final Duration writeTimeout;
@@ -49,7 +45,7 @@ final class Entry {
         Origins origins = Origins.of(builder.allowedOrigins);
         this.guard = new Guard(Hosts.of(builder.hosts()), origins, builder.mostUrlChars, builder.mostHeaders);
         this.cors = new Cors(origins);
-        this.filters = builder.filters();
+        this.reception = builder.reception();
         // Half of them are room for answers to those who wait for these.
         int most = (int) Math.min(Integer.MAX_VALUE, 2L * builder.mostCallsAtOnce);
         this.admission = new Admission(most, most);
@@ -129,7 +125,9 @@ final class Entry {
         Admission.Entry entry = admission.enter("");
         if (entry instanceof Admission.Permit permit) {
             try (permit) {
-                new Filter.Chain(filters, known -> inside.serve(known, head, response)).doFilter(exchange);
+                reception
+                        .admit(exchange, head, known -> inside.serve(known, head, response))
+                        .ifPresent(refusal -> refuse(response, refusal));
             }
         } else {
             refuse(response, unavailable("the server has too many calls"));

@@ -1,6 +1,5 @@
 package dev.lathe.http;
 
-import dev.lathe.http.auth.resource.ResourceServer;
 import dev.lathe.http.io.RequestHead;
 import dev.lathe.http.io.Response;
 import dev.lathe.json.JsonWriter;

@@ -24,6 +24,7 @@ public final class McpHandler implements HttpHandler, AutoCloseable {
     private final Endpoint endpoint;
 
     McpHandler(McpHttpBuilder builder) {
+        Exposure.checkNames(builder);
         this.plant = new Plant(builder);
         this.endpoint = plant.endpoint(builder.server());
         plant.entry().prepare();

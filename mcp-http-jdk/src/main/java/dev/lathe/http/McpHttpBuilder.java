@@ -3,8 +3,7 @@ package dev.lathe.http;
 import com.sun.net.httpserver.Filter;
 import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.spi.HttpServerProvider;
-import dev.lathe.http.auth.resource.Discovery;
-import dev.lathe.http.auth.resource.ResourceServer;
+import dev.lathe.http.auth.gate.TokenGate;
 import dev.lathe.http.endpoint.EndpointRules;
 import dev.lathe.http.event.HttpListener;
 import dev.lathe.http.session.SessionRules;
@@ -37,7 +36,8 @@ public final class McpHttpBuilder {
     private final List<String> allowedHosts = new ArrayList<>();
     final List<String> allowedOrigins = new ArrayList<>();
     private final List<Filter> filters = new ArrayList<>();
-    private boolean isExposedOnPurpose;
+    private boolean isToldByFilters;
+    private boolean isOpenOnPurpose;
 
     @Nullable
     ResourceServer resource;
@@ -86,9 +86,9 @@ public final class McpHttpBuilder {
     }
 
     /**
-     * Sets the address to listen at; {@code 127.0.0.1} by default. Beyond this machine, there must be an
-     * {@link #authentication}, or the word that there is none on purpose, and the names that clients use must be
-     * listed: see {@link #allowedHosts}.
+     * Sets the address to listen at; {@code 127.0.0.1} by default. Beyond this machine, there must be a
+     * {@link #resourceServer}, an {@link #authentication}, or the word that there is none on purpose, and the names
+     * that clients use must be listed: see {@link #allowedHosts}.
      */
     public McpHttpBuilder host(String name) {
         host = name;
@@ -104,7 +104,8 @@ public final class McpHttpBuilder {
     /**
      * Adds names that clients may call the server by, such as {@code mcp.example.com} or, with that port only,
      * {@code mcp.example.com:8443}; others get 403. On this machine {@code localhost}, {@code 127.0.0.1} and
-     * {@code [::1]} always are.
+     * {@code [::1]} always are. With other names the server is there for other machines, perhaps behind a proxy, and
+     * must be protected as at another {@link #host}.
      */
     public McpHttpBuilder allowedHosts(String... names) {
         allowedHosts.addAll(List.of(names));
@@ -122,10 +123,10 @@ public final class McpHttpBuilder {
 
     /**
      * Adds a filter that finds out who sends a request, and lets nobody pass of whom it does not know that. It hands on
-     * an {@link dev.lathe.http.auth.AuthenticatedExchange}.
+     * an {@link dev.lathe.http.auth.AuthenticatedExchange}: a request that comes without is answered with 500.
      */
     public McpHttpBuilder authentication(Filter filter) {
-        isExposedOnPurpose = true;
+        isToldByFilters = true;
         return filter(filter);
     }
 
@@ -138,7 +139,10 @@ public final class McpHttpBuilder {
         return this;
     }
 
-    /** Adds a filter. Filters come after the guard, in the order they were added, and in front of every MCP route. */
+    /**
+     * Adds a filter. Filters come after the guard and the {@link #resourceServer}, in the order they were added, and in
+     * front of every MCP route.
+     */
     public McpHttpBuilder filter(Filter filter) {
         filters.add(filter);
         return this;
@@ -146,7 +150,7 @@ public final class McpHttpBuilder {
 
     /** Says that whoever reaches the address may use the server, beyond this machine too. */
     public McpHttpBuilder withoutAuthentication() {
-        isExposedOnPurpose = true;
+        isOpenOnPurpose = true;
         return this;
     }
 
@@ -285,7 +289,7 @@ public final class McpHttpBuilder {
      * Listens, and serves from now on.
      *
      * @throws IOException if it cannot listen there
-     * @throws IllegalStateException if that would let in whom nobody knows: see {@link #host}
+     * @throws IllegalStateException if that would let in whom nobody knows: see {@link #host} and {@link #allowedHosts}
      */
     public McpHttp start() throws IOException {
         return McpHttp.start(this);
@@ -294,6 +298,8 @@ public final class McpHttpBuilder {
     /**
      * Returns a handler for a server of the user's own, which serves the one path of its context. A context for
      * {@code /health}, or for {@code /.well-known/oauth-protected-resource}, may have the same handler.
+     *
+     * @throws IllegalStateException if that would let in whom nobody knows: see {@link #allowedHosts}
      */
     public McpHandler handler() {
         if (!others.isEmpty()) {
@@ -319,8 +325,8 @@ public final class McpHttpBuilder {
     }
 
     /** Tells whether it is settled who may come in. */
-    boolean isGuarded() {
-        return isExposedOnPurpose || resource != null;
+    boolean isSettled() {
+        return isToldByFilters || isOpenOnPurpose || resource != null;
     }
 
     /** Returns the names that clients may call the server by. */
@@ -344,14 +350,10 @@ public final class McpHttpBuilder {
         return scopes;
     }
 
-    /** Returns what a request passes, in this order. */
-    List<Filter> filters() {
-        List<Filter> all = new ArrayList<>();
-        if (resource != null) {
-            all.add(resource.filter());
-        }
-        all.addAll(filters);
-        return all;
+    /** Returns what finds out who sends a request. */
+    Reception reception() {
+        Optional<TokenGate> gate = Optional.ofNullable(resource).map(ResourceServer::gate);
+        return new Reception(gate, List.copyOf(filters), isToldByFilters);
     }
 
     EndpointRules rules() {

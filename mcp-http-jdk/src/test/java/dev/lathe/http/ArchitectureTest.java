@@ -37,9 +37,16 @@ final class ArchitectureTest {
             session: endpoint .
             header: endpoint
             guard: endpoint .
-            auth: endpoint launch .
-            io: session header guard auth endpoint .
-            event: session endpoint auth .
+            auth: endpoint auth.gate auth.jwt auth.introspection auth.claim .
+            auth.gate: endpoint .
+            auth.jwt: launch .
+            auth.introspection:
+            auth.claim: auth.jwt auth.introspection
+            auth.fetch: auth.jwt auth.introspection
+            auth.memory: auth.jwt auth.introspection
+            auth.url: launch auth.claim auth.jwt auth.introspection .
+            io: session header guard auth.gate endpoint .
+            event: session endpoint .
             """);
 
     @Test

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lathe.feature.ToolResult;
+import dev.lathe.http.auth.InvalidTokenException;
+import dev.lathe.http.auth.TokenFlaw;
 import dev.lathe.http.endpoint.Doorman;
 import dev.lathe.http.endpoint.Ears;
 import dev.lathe.http.endpoint.Heard;
@@ -76,6 +78,23 @@ final class HttpListenerTest {
                     "400: Header mismatch: Mcp-Method header is missing" + " for body value 'tools/list'");
             refused(client, list.body("7"), "400: a message must be an object");
             refused(client, client.get(), "400: Mcp-Session-Id is missing; send 'initialize' first");
+        }
+    }
+
+    @Test
+    void whoHasNoTokenIsHeardOf() {
+        ResourceServer resource = ResourceServer.of(
+                "https://mcp.example/mcp",
+                token -> {
+                    throw new InvalidTokenException(TokenFlaw.EXPIRED);
+                },
+                List.of("https://as.example"));
+        try (Station station =
+                Station.of(TOOLS, options -> options.listener(ears).resourceServer(resource))) {
+            Talk client = station.stranger();
+            Request list = client.request("tools/list", "");
+            refused(client, list, "401: token missing");
+            refused(client, list.with("Authorization", "Bearer x"), "401: token expired");
         }
     }
 

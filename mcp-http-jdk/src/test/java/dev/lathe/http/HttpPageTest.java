@@ -55,7 +55,6 @@ class HttpPageTest {
                 import dev.lathe.http.auth.*;
                 import dev.lathe.http.auth.introspection.*;
                 import dev.lathe.http.auth.jwt.*;
-                import dev.lathe.http.auth.resource.*;
                 import dev.lathe.http.event.*;
                 import dev.lathe.server.Server;
                 import java.net.InetSocketAddress;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.net.httpserver.Filter;
 import com.sun.net.httpserver.HttpServer;
 import dev.lathe.feature.ToolResult;
 import dev.lathe.http.endpoint.Doorman;
@@ -24,9 +25,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -110,6 +113,29 @@ final class McpHttpTest {
                 "'" + host
                         + "' lets other machines in; set resourceServer() or authentication(), or withoutAuthentication() on purpose",
                 refusal.getMessage());
+    }
+
+    /** Behind a proxy on the same machine, everybody comes from there. */
+    @Test
+    void doesNotLetOtherMachinesInByAnotherName() {
+        McpHttpBuilder builder = McpHttp.builder(server("me")).allowedHosts("localhost:80", "mcp.example.com");
+        for (Executable beginning : List.<Executable>of(builder::start, builder::handler)) {
+            IllegalStateException refusal = assertThrows(IllegalStateException.class, beginning);
+            assertEquals(
+                    "allowedHosts() lets other machines in; set resourceServer() or authentication(), or withoutAuthentication() on purpose",
+                    refusal.getMessage());
+        }
+    }
+
+    @Test
+    void aFilterMustSayWhoItHasLetIn() throws IOException {
+        McpHttpBuilder builder =
+                McpHttp.builder(server("me")).authentication(Filter.beforeHandler("forgets", exchange -> {}));
+        try (McpHttp http = builder.start();
+                Talk client = Talk.stateless(http.uri(), "")) {
+            assertEquals(
+                    "500 -32600", client.ask(client.request("tools/list", "")).verdict());
+        }
     }
 
     @Test

@@ -22,7 +22,7 @@ import dev.lathe.http.McpHttp;
 import dev.lathe.http.McpHttpBuilder;
 import dev.lathe.http.auth.jwt.AuthorizationServer;
 import dev.lathe.http.auth.jwt.JwtVerifier;
-import dev.lathe.http.auth.resource.ResourceServer;
+import dev.lathe.http.ResourceServer;
 import dev.lathe.server.Server;
 import java.io.IOException;
 import java.net.InetAddress;

@@ -33,6 +33,8 @@ public enum TokenFlaw {
     OTHER_KEY("token bound to another key"),
     /** It came with a proof that it does not ask for, and so could have been anybody's. */
     UNBOUND("token not bound to a key"),
+    /** It is bound to something else than a key, of which a proof shows nothing. */
+    BOUND_OTHERWISE("token bound to something else"),
     /** Its issuer knows nothing of it, or has taken it back. */
     INACTIVE("token not active");
 

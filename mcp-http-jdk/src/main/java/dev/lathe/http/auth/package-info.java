@@ -1,7 +1,7 @@
 /**
- * Who sends a request: filters say it, and the server believes them.
+ * Who sends a request: the seams for whoever finds that out, and where it is found again.
  *
- * <p>Knows {@code io}.
+ * <p>Knows nothing of the module.
  */
 @NullMarked
 package dev.lathe.http.auth;

@@ -1,6 +1,6 @@
 package dev.lathe.http.endpoint;
 
-import dev.lathe.http.auth.Challenge;
+import dev.lathe.http.auth.gate.Challenge;
 import dev.lathe.http.io.Response;
 import dev.lathe.json.JsonArray;
 import dev.lathe.json.JsonString;

@@ -1,6 +1,6 @@
 package dev.lathe.http.endpoint;
 
-import dev.lathe.http.auth.Challenge;
+import dev.lathe.http.auth.gate.Challenge;
 import dev.lathe.http.event.HttpListener;
 import dev.lathe.http.io.Beats;
 import dev.lathe.http.io.Watchdog;

@@ -32,6 +32,11 @@ public final class Hosts {
         return new Hosts(listed.stream().map(Hosts::read).collect(Collectors.toUnmodifiableSet()));
     }
 
+    /** Tells whether one of these names is more than what this machine calls itself. */
+    public boolean nameOthers() {
+        return listed.stream().anyMatch(host -> !Loopback.NAMES.contains(host.name()));
+    }
+
     boolean allow(Authority host, InetSocketAddress local) {
         return listed.contains(host)
                 || listed.contains(host.withoutPort())

@@ -1,6 +1,6 @@
 package dev.lathe.http.launch;
 
-import dev.lathe.http.auth.resource.ResourceServer;
+import dev.lathe.http.ResourceServer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.lathe.http.launch;
 
 import dev.lathe.http.McpHttpBuilder;
-import dev.lathe.http.auth.resource.ResourceServer;
+import dev.lathe.http.ResourceServer;
 import dev.lathe.launch.Application;
 import dev.lathe.launch.Command;
 import dev.lathe.launch.Console;

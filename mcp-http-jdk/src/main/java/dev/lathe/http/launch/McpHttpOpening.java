@@ -2,7 +2,7 @@ package dev.lathe.http.launch;
 
 import dev.lathe.http.McpHttp;
 import dev.lathe.http.McpHttpBuilder;
-import dev.lathe.http.auth.resource.ResourceServer;
+import dev.lathe.http.ResourceServer;
 import dev.lathe.server.Server;
 import java.io.IOException;
 import java.net.URI;

@@ -1,6 +1,6 @@
 package dev.lathe.http.launch;
 
-import dev.lathe.http.auth.resource.ResourceServer;
+import dev.lathe.http.ResourceServer;
 import dev.lathe.server.Server;
 import java.io.IOException;
 import java.util.Optional;

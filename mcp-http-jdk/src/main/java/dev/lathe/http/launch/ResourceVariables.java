@@ -1,8 +1,8 @@
 package dev.lathe.http.launch;
 
+import dev.lathe.http.ResourceServer;
 import dev.lathe.http.auth.jwt.AuthorizationServer;
 import dev.lathe.http.auth.jwt.SigningAlgorithm;
-import dev.lathe.http.auth.resource.ResourceServer;
 import dev.lathe.http.auth.url.CanonicalUrl;
 import dev.lathe.json.JsonArray;
 import dev.lathe.json.JsonBoolean;

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lathe.http.ResourceServer;
+import dev.lathe.http.auth.FilteredServer;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -37,7 +40,7 @@ final class ResourceVariablesTest {
     }
 
     @Test
-    void twoMoreNameScopes() throws MistakeException {
+    void twoMoreNameScopes() throws Exception {
         Map<String, String> variables = Map.of(
                 URL,
                 "https://mcp.example/mcp",
@@ -47,12 +50,12 @@ final class ResourceVariablesTest {
                 "notes:read, notes:write",
                 "MCP_RESOURCE_SERVER_SCOPES_SUPPORTED",
                 "profile");
-        String challenge = new ResourceVariables(variables)
-                .resource()
-                .orElseThrow()
-                .challenge()
-                .missing();
-        assertTrue(challenge.endsWith("scope=\"notes:read notes:write\""), challenge);
+        ResourceServer resource = new ResourceVariables(variables).resource().orElseThrow();
+        try (FilteredServer server = new FilteredServer(resource.filter())) {
+            String challenge =
+                    server.client().send("GET /mcp HTTP/1.1", List.of()).header("WWW-Authenticate");
+            assertTrue(challenge.endsWith("scope=\"notes:read notes:write\""), challenge);
+        }
     }
 
     @ParameterizedTest

@@ -46,10 +46,11 @@ record DpopRows(String name, String error, List<String> headers) {
                 of("an empty one", WRONG_PROOF, BOUND, "DPoP:"),
                 of("a long one", WRONG_PROOF, BOUND, "DPoP: " + "x".repeat(8_193)),
                 of("no token that is good", MALFORMED, "x", proof),
-                of("bound to a certificate", UNPROVEN, bound("{\"x5t#S256\":\"x\"}"), proof),
-                of("to a certificate, too", UNPROVEN, bound(confirmation(",\"x5t#S256\":\"x\"")), proof),
-                of("to no key", UNPROVEN, bound("{\"jkt\":\"\"}"), proof),
-                of("to null", UNPROVEN, bound("null"), proof));
+                of("what cannot be a token", MALFORMED, "x,y", proof),
+                of("bound to a certificate", BOUND_OTHERWISE, bound("{\"x5t#S256\":\"x\"}"), proof),
+                of("to a certificate, too", BOUND_OTHERWISE, bound(confirmation(",\"x5t#S256\":\"x\"")), proof),
+                of("to no key", BOUND_OTHERWISE, bound("{\"jkt\":\"\"}"), proof),
+                of("to null", BOUND_OTHERWISE, bound("null"), proof));
     }
 
     private static Stream<DpopRows> ofHeaders() {

@@ -4,11 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.lathe.http.auth.BearerTokenFilter;
+import dev.lathe.http.ResourceServer;
 import dev.lathe.http.auth.FilteredServer;
 import dev.lathe.http.auth.RawHttp.Answer;
 import dev.lathe.http.auth.TokenFlaw;
-import dev.lathe.http.auth.resource.ResourceServer;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -172,7 +171,7 @@ final class DpopTest {
 
     @Test
     void withoutProofsTheSchemeIsNone() throws IOException {
-        try (FilteredServer server = new FilteredServer(BearerTokenFilter.of(verifier, Row.CHALLENGE))) {
+        try (FilteredServer server = new FilteredServer(Row.resource(verifier).filter())) {
             assertEquals("401 " + Row.CHALLENGE.missing(), answer(server, next()));
         }
     }
@@ -196,7 +195,7 @@ final class DpopTest {
     }
 
     private static FilteredServer server(DpopProofs proofs) throws IOException {
-        return new FilteredServer(BearerTokenFilter.of(verifier, Row.CHALLENGE).proofs(proofs));
+        return new FilteredServer(Row.resource(verifier).proofs(proofs).filter());
     }
 
     private static DpopRows next() {

@@ -12,7 +12,7 @@ import dev.lathe.feature.ToolEntry;
 import dev.lathe.feature.ToolResult;
 import dev.lathe.http.McpHandler;
 import dev.lathe.http.McpHttp;
-import dev.lathe.http.auth.resource.ResourceServer;
+import dev.lathe.http.ResourceServer;
 import dev.lathe.server.Server;
 import java.io.IOException;
 import java.net.InetAddress;

@@ -1,7 +1,9 @@
 package dev.lathe.http.auth.jwt;
 
-import dev.lathe.http.auth.Challenge;
+import dev.lathe.http.ResourceServer;
 import dev.lathe.http.auth.TokenFlaw;
+import dev.lathe.http.auth.TokenVerifier;
+import dev.lathe.http.auth.gate.Challenge;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,12 +26,19 @@ record Row(
         String keys,
         UnaryOperator<AuthorizationServer> server) {
 
-    static final Challenge CHALLENGE = Challenge.of(URI.create("https://mcp.example/prm"), "notes:read");
+    static final Challenge CHALLENGE =
+            Challenge.of(URI.create("https://mcp.example/.well-known/oauth-protected-resource/mcp"), "notes:read");
 
     private static final UnaryOperator<AuthorizationServer> UNCHANGED = server -> server;
     private static final String WELCOME = "200 (none)";
     private static final String NO_TOKEN = "401 " + CHALLENGE.missing();
     private static final String SEVERAL = "400 " + CHALLENGE.ambiguous();
+
+    /** Returns a resource that believes this verifier, and says that to who is refused. */
+    static ResourceServer resource(TokenVerifier verifier) {
+        return ResourceServer.of(Draft.RESOURCE, verifier, List.of("https://as.example"))
+                .challengeScopes(List.of("notes:read"));
+    }
 
     private static Row of(String name, String answer, String... headers) {
         return new Row(name, answer, "/mcp", List.of(headers), "", TestKeys.set(TestKeys.RSA), UNCHANGED);

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.lathe.http.auth.BearerTokenFilter;
+import dev.lathe.http.BearerTokenFilter;
 import dev.lathe.http.auth.FilteredServer;
 import dev.lathe.http.auth.InvalidTokenException;
 import dev.lathe.http.auth.TokenFlaw;
@@ -62,7 +62,7 @@ final class SilenceTest {
 
     private void sendEverything() throws IOException {
         DpopProofs proofs = DpopProofs.of(Draft.RESOURCE, Clock.fixed(Draft.NOW, ZoneOffset.UTC));
-        BearerTokenFilter filter = BearerTokenFilter.of(verifier, Row.CHALLENGE).proofs(proofs);
+        BearerTokenFilter filter = Row.resource(verifier).proofs(proofs).filter();
         try (FilteredServer server = new FilteredServer(filter)) {
             for (Row row : TokenMatrix.rows().toList()) {
                 server.client().send("POST " + row.target() + " HTTP/1.1", row.headers(), row.body());

@@ -3,7 +3,7 @@ package dev.lathe.http.auth.jwt;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.lathe.http.auth.BearerTokenFilter;
+import dev.lathe.http.BearerTokenFilter;
 import dev.lathe.http.auth.FilteredServer;
 import dev.lathe.http.auth.RawHttp;
 import dev.lathe.http.auth.RawHttp.Answer;
@@ -71,7 +71,7 @@ final class TokenMatrixTest {
     private static BearerTokenFilter filter(Row row) {
         AuthorizationServer first = row.server().apply(Servers.first(keys));
         JwtVerifier verifier = Servers.verifier(() -> 0, first, Servers.second(keys));
-        return BearerTokenFilter.of(verifier, Row.CHALLENGE);
+        return Row.resource(verifier).filter();
     }
 
     private static String answer(RawHttp client, Row row) throws IOException {

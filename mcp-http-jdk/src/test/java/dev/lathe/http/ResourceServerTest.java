@@ -1,4 +1,4 @@
-package dev.lathe.http.auth.resource;
+package dev.lathe.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,9 +1,10 @@
-package dev.lathe.http.auth;
+package dev.lathe.http.auth.gate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lathe.http.auth.TokenFlaw;
 import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package dev.lathe.http.auth.resource;
+package dev.lathe.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,9 +8,6 @@ import com.sun.net.httpserver.HttpServer;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
-import dev.lathe.http.McpHandler;
-import dev.lathe.http.McpHttp;
-import dev.lathe.http.McpHttpBuilder;
 import dev.lathe.http.auth.InvalidTokenException;
 import dev.lathe.http.auth.RawHttp;
 import dev.lathe.http.auth.RawHttp.Answer;

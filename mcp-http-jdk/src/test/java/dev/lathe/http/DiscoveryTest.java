@@ -1,8 +1,7 @@
-package dev.lathe.http.auth.resource;
+package dev.lathe.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.lathe.http.McpHttp;
 import dev.lathe.http.auth.InvalidTokenException;
 import dev.lathe.http.auth.RawHttp;
 import dev.lathe.http.auth.RawHttp.Answer;

@@ -1,6 +1,11 @@
-package dev.lathe.http.auth;
+package dev.lathe.http.auth.gate;
 
 import dev.lathe.feature.Identity;
+import dev.lathe.http.auth.InvalidTokenException;
+import dev.lathe.http.auth.ProofVerifier;
+import dev.lathe.http.auth.TokenFlaw;
+import dev.lathe.http.auth.TokenVerifier;
+import dev.lathe.http.auth.VerifierUnavailableException;
 import dev.lathe.http.io.RequestHead;
 import dev.lathe.json.JsonObject;
 import dev.lathe.json.JsonString;
@@ -59,7 +64,7 @@ record BoundTokens(ProofVerifier proofs) {
                 && THUMBPRINT.matcher(key.value()).matches()) {
             return key.value();
         }
-        throw new InvalidTokenException(TokenFlaw.UNPROVEN);
+        throw new InvalidTokenException(TokenFlaw.BOUND_OTHERWISE);
     }
 
     /** Says beside another challenge that proofs are accepted (RFC 9449, section 7.2). */

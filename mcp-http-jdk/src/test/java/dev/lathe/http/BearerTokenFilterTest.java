@@ -1,4 +1,4 @@
-package dev.lathe.http.auth;
+package dev.lathe.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.lathe.feature.Identity;
 import dev.lathe.feature.Scopes;
+import dev.lathe.http.auth.FilteredServer;
+import dev.lathe.http.auth.InvalidTokenException;
 import dev.lathe.http.auth.RawHttp.Answer;
+import dev.lathe.http.auth.TokenFlaw;
+import dev.lathe.http.auth.VerifierUnavailableException;
 import dev.lathe.json.JsonObject;
 import java.io.IOException;
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -21,14 +24,15 @@ import org.junit.jupiter.api.Test;
 /** Answers of the filter, from the first byte to the last. What is a good token is not its business. */
 final class BearerTokenFilterTest {
 
-    private static final Challenge CHALLENGE =
-            Challenge.of(URI.create("https://mcp.example/.well-known/oauth-protected-resource/mcp"), "notes:read");
+    private static final ResourceServer RESOURCE = ResourceServer.of(
+                    "https://mcp.example/mcp", BearerTokenFilterTest::verify, List.of("https://as.example"))
+            .challengeScopes(List.of("notes:read"));
 
     private FilteredServer server;
 
     @BeforeEach
     void start() throws IOException {
-        server = new FilteredServer(BearerTokenFilter.of(BearerTokenFilterTest::verify, CHALLENGE));
+        server = new FilteredServer(RESOURCE.filter());
     }
 
     @AfterEach
@@ -158,16 +162,16 @@ final class BearerTokenFilterTest {
     @Test
     void headersMayBeAllowedToBeLonger() throws IOException {
         String scheme = "Bearer ";
-        BearerTokenFilter filter = BearerTokenFilter.of(BearerTokenFilterTest::verify, CHALLENGE);
-        try (FilteredServer other = new FilteredServer(filter.longestHeader(scheme.length() + 4))) {
+        try (FilteredServer other =
+                new FilteredServer(RESOURCE.longestHeader(scheme.length() + 4).filter())) {
             assertEquals(200, send(other, "Authorization: Bearer good").status());
             Answer longer = send(other, "Authorization: Bearer longer");
             assertEquals(401, longer.status());
             assertEquals(
                     "{\"jsonrpc\":\"2.0\",\"error\":{\"code\":-32600,\"message\":\"token too large\"}}", longer.body());
         }
-        assertThrows(IllegalArgumentException.class, () -> filter.longestHeader(0));
-        assertThrows(IllegalArgumentException.class, () -> filter.longestHeader(65_537));
+        assertThrows(IllegalArgumentException.class, () -> RESOURCE.longestHeader(0));
+        assertThrows(IllegalArgumentException.class, () -> RESOURCE.longestHeader(65_537));
     }
 
     private Answer send(String... headers) throws IOException {

@@ -1,10 +1,12 @@
-package dev.lathe.http.auth.resource;
+package dev.lathe.http;
 
 import dev.lathe.feature.Identity;
 import dev.lathe.feature.Scopes;
 import dev.lathe.http.auth.InvalidTokenException;
 import dev.lathe.http.auth.TokenVerifier;
 import dev.lathe.http.auth.VerifierUnavailableException;
+import java.util.HashSet;
+import java.util.Set;
 
 /** Adds what the scopes of a token imply. */
 record ImplyingVerifier(TokenVerifier verifier, ScopeHierarchy hierarchy) implements TokenVerifier {
@@ -30,7 +32,11 @@ record ImplyingVerifier(TokenVerifier verifier, ScopeHierarchy hierarchy) implem
     }
 
     private Identity implied(Identity sender) {
-        return new Identity(
-                sender.principal(), Scopes.of(hierarchy.implied(sender.scopes().named())), sender.claims());
+        if (sender.scopes().areEverything()) {
+            return sender;
+        }
+        Set<String> all = new HashSet<>(sender.scopes().named());
+        all.addAll(hierarchy.implied(sender.scopes().named()));
+        return new Identity(sender.principal(), Scopes.of(all), sender.claims());
     }
 }

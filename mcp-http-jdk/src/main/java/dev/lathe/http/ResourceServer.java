@@ -1,10 +1,9 @@
-package dev.lathe.http.auth.resource;
+package dev.lathe.http;
 
-import com.sun.net.httpserver.Filter;
-import dev.lathe.http.auth.BearerTokenFilter;
-import dev.lathe.http.auth.Challenge;
 import dev.lathe.http.auth.ProofVerifier;
 import dev.lathe.http.auth.TokenVerifier;
+import dev.lathe.http.auth.gate.Challenge;
+import dev.lathe.http.auth.gate.TokenGate;
 import dev.lathe.http.auth.jwt.AuthorizationServer;
 import dev.lathe.http.auth.jwt.JwtVerifier;
 import dev.lathe.http.auth.url.CanonicalUrl;
@@ -31,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ResourceServer {
 
+    private static final int LONGEST = 8_192;
+    private static final int MOST = 65_536;
     private static final String WELL_KNOWN = "/.well-known/oauth-protected-resource";
 
     private final URI canonicalUrl;
@@ -38,8 +39,8 @@ public final class ResourceServer {
     private final List<String> issuers;
     private final List<String> scopesSupported;
     private final List<String> challengeScopes;
-    private final ScopeHierarchy hierarchy;
     private final @Nullable ProofVerifier proofs;
+    private final int longest;
 
     private ResourceServer(
             URI canonicalUrl,
@@ -47,22 +48,23 @@ public final class ResourceServer {
             List<String> issuers,
             List<String> scopesSupported,
             List<String> challengeScopes,
-            ScopeHierarchy hierarchy,
-            @Nullable ProofVerifier proofs) {
+            @Nullable ProofVerifier proofs,
+            int longest) {
         this.canonicalUrl = canonicalUrl;
         this.verifier = verifier;
         this.issuers = issuers;
         this.scopesSupported = scopesSupported;
         this.challengeScopes = challengeScopes;
-        this.hierarchy = hierarchy;
         this.proofs = proofs;
+        this.longest = longest;
     }
 
     /**
      * Takes signed tokens of these servers.
      *
      * @param canonicalUrl what clients call the server: scheme, host and path, without a slash at the end
-     * @throws IllegalArgumentException if that is no URL of the web, or there is no server, or a server twice
+     * @throws IllegalArgumentException if that is no {@code https} URL of these, or there is no server, or a server
+     *     twice
      */
     public static ResourceServer of(String canonicalUrl, AuthorizationServer... servers) {
         return of(canonicalUrl, List.of(servers));
@@ -78,6 +80,8 @@ public final class ResourceServer {
      * Takes tokens that a verifier believes.
      *
      * @param issuers whom clients get them from, at least one
+     * @throws IllegalArgumentException if that is no {@code https} URL of scheme, host and path, or there is no issuer,
+     *     or one that has no such URL
      */
     public static ResourceServer of(String canonicalUrl, TokenVerifier verifier, List<String> issuers) {
         URI url = CanonicalUrl.of(canonicalUrl);
@@ -85,36 +89,57 @@ public final class ResourceServer {
             throw new IllegalArgumentException("there must be an authorization server that clients get tokens from");
         }
         issuers.forEach(issuer -> SecureUrl.check("issuer", issuer));
-        return new ResourceServer(url, verifier, List.copyOf(issuers), List.of(), List.of(), ScopeHierarchy.FLAT, null);
-    }
-
-    /** Returns this resource with scopes that clients may ask for besides those that features need. */
-    public ResourceServer scopesSupported(Collection<String> more) {
-        // A challenge knows what a scope is.
-        Challenge.of(metadataUrl(), more.toArray(String[]::new));
-        return new ResourceServer(
-                canonicalUrl, verifier, issuers, List.copyOf(more), challengeScopes, hierarchy, proofs);
-    }
-
-    /** Returns this resource with the scopes that a client is told to begin with. */
-    public ResourceServer challengeScopes(Collection<String> first) {
-        Challenge.of(metadataUrl(), first.toArray(String[]::new));
-        return new ResourceServer(
-                canonicalUrl, verifier, issuers, scopesSupported, List.copyOf(first), hierarchy, proofs);
-    }
-
-    /** Returns this resource, where some scopes imply others (Authorization, Scope Challenge Handling). */
-    public ResourceServer hierarchy(ScopeHierarchy implied) {
-        return new ResourceServer(canonicalUrl, verifier, issuers, scopesSupported, challengeScopes, implied, proofs);
+        return new ResourceServer(url, verifier, List.copyOf(issuers), List.of(), List.of(), null, LONGEST);
     }
 
     /**
-     * Returns this resource such that it also takes tokens that are bound to a key, with a proof of having it (RFC
-     * 9449); without this it refuses them.
+     * Returns this resource with scopes that clients may ask for besides those that features need.
+     *
+     * @throws IllegalArgumentException if one of them is no scope of a resource
+     */
+    public ResourceServer scopesSupported(Collection<String> more) {
+        // A challenge knows what a scope is.
+        Challenge.of(metadataUrl(), more.toArray(String[]::new));
+        return new ResourceServer(canonicalUrl, verifier, issuers, List.copyOf(more), challengeScopes, proofs, longest);
+    }
+
+    /**
+     * Returns this resource with the scopes that a client is told to begin with; none by default.
+     *
+     * @throws IllegalArgumentException if one of them is no scope of a resource
+     */
+    public ResourceServer challengeScopes(Collection<String> first) {
+        Challenge.of(metadataUrl(), first.toArray(String[]::new));
+        return new ResourceServer(
+                canonicalUrl, verifier, issuers, scopesSupported, List.copyOf(first), proofs, longest);
+    }
+
+    /** Returns this resource, where some scopes imply others (Authorization, Scope Challenge Handling). */
+    public ResourceServer hierarchy(ScopeHierarchy hierarchy) {
+        TokenVerifier implying = new ImplyingVerifier(verifier, hierarchy);
+        return new ResourceServer(canonicalUrl, implying, issuers, scopesSupported, challengeScopes, proofs, longest);
+    }
+
+    /**
+     * Returns this resource such that it also takes tokens that are bound to a key, with a proof of having it: scheme
+     * {@code DPoP}, and one header of that name (RFC 9449, section 7.1). Without this such tokens are refused. Each
+     * scheme takes its own tokens and refuses those of the other.
      */
     public ResourceServer proofs(ProofVerifier accepted) {
+        return new ResourceServer(canonicalUrl, verifier, issuers, scopesSupported, challengeScopes, accepted, longest);
+    }
+
+    /**
+     * Returns this resource such that an {@code Authorization} header may have so many characters instead of 8,192.
+     *
+     * @throws IllegalArgumentException when they are none, or more than 65,536
+     */
+    public ResourceServer longestHeader(int characters) {
+        if (characters < 1 || characters > MOST) {
+            throw new IllegalArgumentException("headers may have 1 to " + MOST + " characters, not " + characters);
+        }
         return new ResourceServer(
-                canonicalUrl, verifier, issuers, scopesSupported, challengeScopes, hierarchy, accepted);
+                canonicalUrl, verifier, issuers, scopesSupported, challengeScopes, proofs, characters);
     }
 
     /** Returns what clients call the server. */
@@ -122,24 +147,34 @@ public final class ResourceServer {
         return canonicalUrl;
     }
 
-    /** Returns the filter that lets in whoever has a good token. */
-    public Filter filter() {
-        BearerTokenFilter filter = BearerTokenFilter.of(new ImplyingVerifier(verifier, hierarchy), challenge());
-        return proofs == null ? filter : filter.proofs(proofs);
+    /** Returns whom clients get tokens from. */
+    public List<String> issuers() {
+        return issuers;
     }
 
-    /** Gets what is needed to verify tokens: see {@link TokenVerifier#prepare}. */
-    public void prepare() {
+    /** Returns a filter that lets in whoever has a good token, for a handler of the user's own. */
+    public BearerTokenFilter filter() {
+        return new BearerTokenFilter(gate());
+    }
+
+    /** Returns what lets in whoever has a good token. */
+    TokenGate gate() {
+        TokenGate gate = TokenGate.of(verifier, challenge(), longest);
+        return proofs == null ? gate : gate.proofs(proofs);
+    }
+
+    /** Gets what is needed to verify tokens, without waiting for it. */
+    void prepare() {
         verifier.prepare();
     }
 
-    /** Tells whether tokens can be verified: see {@link TokenVerifier#isReady}. */
-    public boolean isReady() {
+    /** Tells whether tokens can be verified. */
+    boolean isReady() {
         return verifier.isReady();
     }
 
-    /** Returns what others are told. */
-    public Challenge challenge() {
+    /** Returns what those are told who are not let in, or may not do something. */
+    Challenge challenge() {
         return Challenge.of(metadataUrl(), challengeScopes.toArray(String[]::new));
     }
 
@@ -148,7 +183,7 @@ public final class ResourceServer {
      *
      * @param needed returns the scopes that features need at the moment
      */
-    public Discovery discovery(Supplier<? extends Collection<String>> needed) {
+    Discovery discovery(Supplier<? extends Collection<String>> needed) {
         return new Discovery(WELL_KNOWN, path(), () -> document(needed.get()));
     }
 

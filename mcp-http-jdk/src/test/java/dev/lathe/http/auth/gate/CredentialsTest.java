@@ -1,10 +1,11 @@
-package dev.lathe.http.auth;
+package dev.lathe.http.auth.gate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import com.sun.net.httpserver.Headers;
+import dev.lathe.http.auth.TokenFlaw;
 import dev.lathe.http.io.RequestHead;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -20,7 +21,7 @@ final class CredentialsTest {
     @ParameterizedTest
     @ValueSource(strings = {"Bearer\tgood", "Bearer \tgood", "Bearer good\t", "Bearer\u00a0good"})
     void onlyBlanksAreBetweenAndNothingIsBehind(String header) {
-        assertEquals(new Credentials.Flawed(TokenFlaw.MALFORMED), credentials(header));
+        assertEquals(new Credentials.Flawed(TokenFlaw.MALFORMED, false), credentials(header));
     }
 
     @Test

@@ -1,13 +1,11 @@
-package dev.lathe.http.auth.resource;
+package dev.lathe.http;
 
 import java.util.Set;
 
 /** Which scopes imply others, such as {@code admin} {@code read}. Thread-safe. */
+@FunctionalInterface
 public interface ScopeHierarchy {
 
-    /** None does. */
-    ScopeHierarchy FLAT = scopes -> scopes;
-
-    /** Returns these scopes of a token, and all that they imply. */
+    /** Returns what these scopes of a token imply, of which they need not be part. */
     Set<String> implied(Set<String> scopes);
 }

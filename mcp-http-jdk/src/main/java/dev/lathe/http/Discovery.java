@@ -1,4 +1,4 @@
-package dev.lathe.http.auth.resource;
+package dev.lathe.http;
 
 import dev.lathe.http.io.Refusal;
 import dev.lathe.http.io.RequestHead;
@@ -12,7 +12,7 @@ import java.util.function.Supplier;
  * The metadata of a protected resource (RFC 9728, section 3), for everybody: who has no token yet begins here.
  * Thread-safe.
  */
-public final class Discovery {
+final class Discovery {
 
     private final String root;
     private final String ofPath;
@@ -28,7 +28,7 @@ public final class Discovery {
     /**
      * Answers if it is asked for the document, at its place for the path of the resource or for the host as a whole.
      */
-    public boolean answers(String path, RequestHead head, Response response) {
+    boolean answers(String path, RequestHead head, Response response) {
         if (!path.equals(root) && !path.equals(ofPath)) {
             return false;
         }

@@ -1,6 +1,7 @@
-package dev.lathe.http.auth;
+package dev.lathe.http.auth.gate;
 
 import dev.lathe.feature.Scopes;
+import dev.lathe.http.auth.TokenFlaw;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,5 +1,6 @@
-package dev.lathe.http.auth;
+package dev.lathe.http.auth.gate;
 
+import dev.lathe.http.auth.TokenFlaw;
 import dev.lathe.http.io.RequestHead;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -20,8 +21,12 @@ sealed interface Credentials {
     /** More than one token, which may be one more than the sender knows of. */
     record Several() implements Credentials {}
 
-    /** What cannot be a token. */
-    record Flawed(TokenFlaw flaw) implements Credentials {}
+    /**
+     * What cannot be a token.
+     *
+     * @param hasProof whether its scheme is that of tokens with a proof
+     */
+    record Flawed(TokenFlaw flaw, boolean hasProof) implements Credentials {}
 
     /** A token. */
     final class Bearer implements Credentials {
@@ -46,9 +51,19 @@ sealed interface Credentials {
             this.token = token;
         }
 
+        @Override
+        public boolean hasProof() {
+            return true;
+        }
+
         String token() {
             return token;
         }
+    }
+
+    /** Tells whether it is said that there is a proof beside the token. */
+    default boolean hasProof() {
+        return false;
     }
 
     /** What a header begins with (RFC 9110, section 11.4). */
@@ -75,10 +90,6 @@ sealed interface Credentials {
     }
 
     private static Credentials of(String header, int longest, boolean withProofs) {
-        // Before anything whose work grows with what it is shown.
-        if (header.length() > longest) {
-            return new Flawed(TokenFlaw.TOO_LARGE);
-        }
         Matcher scheme = SCHEME.matcher(header);
         if (!scheme.lookingAt()) {
             return new None();
@@ -87,13 +98,17 @@ sealed interface Credentials {
         if (!isBound && !scheme.group().equalsIgnoreCase("Bearer")) {
             return new None();
         }
+        // Before anything whose work grows with what it is shown.
+        if (header.length() > longest) {
+            return new Flawed(TokenFlaw.TOO_LARGE, isBound);
+        }
         int begin = scheme.end();
         while (begin < header.length() && header.charAt(begin) == ' ') {
             begin++;
         }
         String token = header.substring(begin);
         if (begin == scheme.end() || !isToken(token)) {
-            return new Flawed(TokenFlaw.MALFORMED);
+            return new Flawed(TokenFlaw.MALFORMED, isBound);
         }
         return isBound ? new Bound(token) : new Bearer(token);
     }
