@@ -12,6 +12,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
 /**
@@ -34,12 +35,14 @@ public final class McpHttp implements AutoCloseable {
     private final HttpServer http;
     private final Plant plant;
     private final URI uri;
+    private final Optional<ResourceServer> resource;
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    private McpHttp(HttpServer http, Plant plant, URI uri) {
+    private McpHttp(HttpServer http, Plant plant, URI uri, Optional<ResourceServer> resource) {
         this.http = http;
         this.plant = plant;
         this.uri = uri;
+        this.resource = resource;
     }
 
     /** Begins an HTTP server for this MCP server. */
@@ -66,7 +69,11 @@ public final class McpHttp implements AutoCloseable {
         http.setExecutor(builder.server().hosting().threads());
         http.start();
         String scheme = builder.https == null ? "http" : "https";
-        return new McpHttp(http, plant, Exposure.uri(scheme, builder.host, http.getAddress(), builder.path()));
+        return new McpHttp(
+                http,
+                plant,
+                Exposure.uri(scheme, builder.host, http.getAddress(), builder.path()),
+                Optional.ofNullable(builder.resource));
     }
 
     /** Jetty's looks for its address in the wrong place unless it is bound when it is given threads. */
@@ -94,6 +101,11 @@ public final class McpHttp implements AutoCloseable {
     /** Returns where clients on this machine, or those that know the host by the name given, find the server. */
     public URI uri() {
         return uri;
+    }
+
+    /** Returns whose tokens let a caller in, if a token is asked for. */
+    public Optional<ResourceServer> resourceServer() {
+        return resource;
     }
 
     /**

@@ -4,9 +4,10 @@ import dev.lathe.http.ResourceServer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What the environment says of serving HTTP, where an empty text says nothing. */
+/** What the environment says of serving HTTP; of where to serve, an empty text says nothing. */
 record Environment(Map<String, String> variables) {
 
     private static final String OURS = "MCP_";
@@ -14,19 +15,17 @@ record Environment(Map<String, String> variables) {
     private static final String PORT = "MCP_HTTP_PORT";
     private static final String PATH = "MCP_HTTP_PATH";
 
-    private static final List<String> KNOWN = List.of(
-            HOST,
-            PORT,
-            PATH,
-            ResourceVariables.CANONICAL_URL,
-            ResourceVariables.AUTHORIZATION_SERVERS,
-            ResourceVariables.SCOPES_SUPPORTED,
-            ResourceVariables.CHALLENGE_SCOPES);
+    private static final List<String> KNOWN = Stream.concat(Stream.of(HOST, PORT, PATH), ResourceVariables.ALL.stream())
+            .toList();
 
-    /** Returns warnings of variables that look like ours and are not: a typing error would go unnoticed. */
+    /**
+     * Returns warnings of variables that look like ours and are not: a typing error would go unnoticed. Those that look
+     * as if they would protect the server are more than that: see {@link #resource}.
+     */
     List<String> warnings() {
         return variables.keySet().stream()
-                .filter(name -> name.startsWith(OURS) && !KNOWN.contains(name))
+                .filter(name -> name.startsWith(OURS) && !name.startsWith(ResourceVariables.PREFIX))
+                .filter(name -> !KNOWN.contains(name))
                 .sorted()
                 .map(name -> "warning: the variable " + name + " means nothing here; those that do are "
                         + String.join(", ", KNOWN))

@@ -64,7 +64,7 @@ final class HttpCommand implements Command {
         Serving serving = open(application, address, environment.resource());
         Thread stop = new Thread(new Stop(serving, GRACE), "mcp-stop");
         Runtime.getRuntime().addShutdownHook(stop);
-        console.say("serving " + serving.uri());
+        console.say("serving " + serving.uri() + callers(serving.issuers()));
         await(serving);
         try {
             Runtime.getRuntime().removeShutdownHook(stop);
@@ -72,6 +72,10 @@ final class HttpCommand implements Command {
             // This is what has ended it: the process takes its status from there.
         }
         return ENDED;
+    }
+
+    private static String callers(List<String> issuers) {
+        return issuers.isEmpty() ? "" : " for callers with a token of " + String.join(" or ", issuers);
     }
 
     private Serving open(Application application, Address address, Optional<ResourceServer> resource)

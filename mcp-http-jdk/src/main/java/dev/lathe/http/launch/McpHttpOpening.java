@@ -7,6 +7,7 @@ import dev.lathe.server.Server;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -33,6 +34,11 @@ record McpHttpOpening(Consumer<McpHttpBuilder> settings) implements Opening {
         @Override
         public URI uri() {
             return http.uri();
+        }
+
+        @Override
+        public List<String> issuers() {
+            return http.resourceServer().map(ResourceServer::issuers).orElse(List.of());
         }
 
         @Override

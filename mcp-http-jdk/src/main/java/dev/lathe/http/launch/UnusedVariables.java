@@ -6,19 +6,12 @@ final class UnusedVariables {
     private UnusedVariables() {}
 
     /**
-     * Warns of variables that would protect a server over HTTP: whoever has set them might believe that it is protected
+     * Warns of variables that would protect a server over HTTP: whoever has set one might believe that it is protected
      * on stdio, too (Authorization, Protocol Requirements). What they say is not said.
      */
     static void warn() {
-        String[] names = {
-            ResourceVariables.CANONICAL_URL,
-            ResourceVariables.AUTHORIZATION_SERVERS,
-            ResourceVariables.SCOPES_SUPPORTED,
-            ResourceVariables.CHALLENGE_SCOPES
-        };
-        for (String name : names) {
-            String value = System.getenv(name);
-            if (value != null && !value.isBlank()) {
+        for (String name : System.getenv().keySet()) {
+            if (name.startsWith(ResourceVariables.PREFIX)) {
                 System.err.println("warning: the variable "
                         .concat(name)
                         .concat(" means nothing on standard input and output, where whoever starts the process may do")

@@ -3,6 +3,7 @@ package dev.lathe.http.launch;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lathe.http.ResourceServer;
 import dev.lathe.launch.Console;
 import dev.lathe.server.Server;
 import java.io.ByteArrayOutputStream;
@@ -140,8 +141,7 @@ final class HttpCommandTest {
 
     @Test
     void warnsOfVariablesThatAreNone() {
-        Map<String, String> environment = Map.of(
-                "MCP_HTTP_PROT", "secret", "MCP_FOO", "", "MCP_RESOURCE_SERVER_CANONICAL_URL", "", "HOME", "/root");
+        Map<String, String> environment = Map.of("MCP_HTTP_PROT", "secret", "MCP_FOO", "", "HOME", "/root");
         assertEquals(ENDED, run(List.of(), environment));
         String known = " means nothing here; those that do are MCP_HTTP_HOST, MCP_HTTP_PORT, MCP_HTTP_PATH,"
                 + " MCP_RESOURCE_SERVER_CANONICAL_URL, MCP_RESOURCE_SERVER_AUTHORIZATION_SERVERS,"
@@ -152,6 +152,28 @@ final class HttpCommandTest {
                         "warning: the variable MCP_HTTP_PROT" + known,
                         "serving http://127.0.0.1:8080/mcp"),
                 said());
+    }
+
+    @Test
+    void saysWhoIsLetIn() {
+        Map<String, String> environment = Map.of(
+                "MCP_RESOURCE_SERVER_CANONICAL_URL",
+                "https://mcp.example/mcp",
+                "MCP_RESOURCE_SERVER_AUTHORIZATION_SERVERS",
+                """
+                [{"issuer": "https://a.example", "jwks_uri": "https://a.example/jwks"},
+                 {"issuer": "https://b.example", "jwks_uri": "https://b.example/jwks"}]""");
+        assertEquals(ENDED, run(List.of(), environment));
+        assertEquals(
+                List.of("serving http://127.0.0.1:8080/mcp for callers with a token of https://a.example or"
+                        + " https://b.example"),
+                said());
+    }
+
+    @Test
+    void refusesToServeEverybodyWhenItShouldNot() {
+        assertEquals(BAD_USAGE, run(List.of(), Map.of("MCP_RESOURCE_SERVER_CANONICAL_URL", "")));
+        assertEquals(List.of(), events);
     }
 
     @Test
@@ -202,7 +224,10 @@ final class HttpCommandTest {
         return run(arguments, environment, (server, address, resource) -> {
             events.add("open");
             Address found = address.port() == 0 ? new Address(address.host(), FREE, address.path()) : address;
-            return new Open(URI.create(found.toString()), events);
+            return new Open(
+                    URI.create(found.toString()),
+                    resource.map(ResourceServer::issuers).orElse(List.of()),
+                    events);
         });
     }
 
@@ -228,7 +253,7 @@ final class HttpCommandTest {
     }
 
     /** Ends as soon as somebody waits for it. */
-    private record Open(URI uri, List<String> events) implements Serving {
+    private record Open(URI uri, List<String> issuers, List<String> events) implements Serving {
         @Override
         public void close(Duration grace) {
             events.add("close after " + grace);

@@ -24,7 +24,7 @@ final class ResourceVariablesTest {
 
     @Test
     void aServerIsOpenUnlessTheEnvironmentSaysOtherwise() throws MistakeException {
-        assertEquals(Optional.empty(), new ResourceVariables(Map.of("PATH", "/bin", URL, " ")).resource());
+        assertEquals(Optional.empty(), new ResourceVariables(Map.of("PATH", "/bin", "MCP_HTTP_PORT", "80")).resource());
     }
 
     @Test
@@ -60,7 +60,7 @@ final class ResourceVariablesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            https://mcp.example/mcp  |                                            | MCP_RESOURCE_SERVER_AUTHORIZATION_SERVERS is missing: whose tokens are taken
+            https://mcp.example/mcp  |                                            | MCP_RESOURCE_SERVER_AUTHORIZATION_SERVERS is missing or empty: whose tokens are taken
             https://mcp.example/mcp  | [                                          | MCP_RESOURCE_SERVER_AUTHORIZATION_SERVERS is no JSON:
             https://mcp.example/mcp  | {}                                         | MCP_RESOURCE_SERVER_AUTHORIZATION_SERVERS takes a JSON array such as
             https://mcp.example/mcp  | [{"issuer":"https://a"}]                   | MCP_RESOURCE_SERVER_AUTHORIZATION_SERVERS needs the text 'jwks_uri' of each server
@@ -78,10 +78,23 @@ final class ResourceVariablesTest {
         assertTrue(String.valueOf(mistake.getMessage()).startsWith(message), mistake.getMessage());
     }
 
+    /** Whoever has tried to protect a server does not get one that is open. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            CANONICAL_URL    | MCP_RESOURCE_SERVER_CANONICAL_URL is missing or empty: the URL that clients call,
+            SCOPES_SUPPORTED | MCP_RESOURCE_SERVER_CANONICAL_URL is missing or empty: the URL that clients call,
+            AUDIENCE         | MCP_RESOURCE_SERVER_AUDIENCE means nothing; those that protect a server are MCP_RESOURCE_SERVER_CANONICAL_URL,
+            """)
+    void aVariableThatSaysNothingIsAMistakeToo(String name, String message) {
+        ResourceVariables variables = new ResourceVariables(Map.of("MCP_RESOURCE_SERVER_" + name, " "));
+        MistakeException mistake = assertThrows(MistakeException.class, variables::resource);
+        assertTrue(String.valueOf(mistake.getMessage()).startsWith(message), mistake.getMessage());
+    }
+
     @Test
     void theUrlIsNeededToo() {
         MistakeException mistake =
                 assertThrows(MistakeException.class, () -> new ResourceVariables(Map.of(SERVERS, GOOD)).resource());
-        assertTrue(String.valueOf(mistake.getMessage()).startsWith(URL + " is missing"), mistake.getMessage());
+        assertTrue(String.valueOf(mistake.getMessage()).startsWith(URL + " is missing or empty"), mistake.getMessage());
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.TimeUnit;
@@ -42,6 +43,11 @@ final class StopTest {
     }
 
     private record Open(Closing closing) implements Serving {
+        @Override
+        public List<String> issuers() {
+            return List.of();
+        }
+
         @Override
         public URI uri() {
             throw new AssertionError();
