@@ -124,11 +124,12 @@ final class Entry {
         }
         Admission.Entry entry = admission.enter("");
         if (entry instanceof Admission.Permit permit) {
+            Optional<Refusal> refusal;
             try (permit) {
-                reception
-                        .admit(exchange, head, known -> inside.serve(known, head, response))
-                        .ifPresent(refusal -> refuse(response, refusal));
+                refusal = reception.admit(exchange, head, known -> inside.serve(known, head, response));
             }
+            // Who is not let in may take his time to hear it, and takes nobody's place.
+            refusal.ifPresent(why -> refuse(response, why));
         } else {
             refuse(response, unavailable("the server has too many calls"));
         }

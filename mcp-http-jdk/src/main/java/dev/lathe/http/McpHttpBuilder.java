@@ -317,6 +317,9 @@ public final class McpHttpBuilder {
         if (all.put(path, server) != null) {
             throw new IllegalStateException("two servers have the path '" + path + "'");
         }
+        if (all.size() > 1 && resource != null && resource.takesProofs()) {
+            throw new IllegalStateException("proofs are for one URL; serve '" + path + "' alone, or without proofs");
+        }
         return all;
     }
 

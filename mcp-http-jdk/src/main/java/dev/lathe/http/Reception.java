@@ -27,8 +27,7 @@ record Reception(Optional<TokenGate> gate, List<Filter> filters, boolean isToldB
     /** Lets a request pass, or returns why not; a filter may have answered it. */
     Optional<Refusal> admit(HttpExchange exchange, RequestHead head, Inside inside) throws IOException {
         if (gate.isEmpty()) {
-            filter(exchange, inside);
-            return Optional.empty();
+            return admitWithoutToken(exchange, head, inside);
         }
         TokenGate.Outcome outcome = gate.get().admit(head);
         if (outcome instanceof TokenGate.Refused refused) {
@@ -38,15 +37,25 @@ record Reception(Optional<TokenGate> gate, List<Filter> filters, boolean isToldB
         return Optional.empty();
     }
 
+    /** A filter that reads the first of two headers may be told of another sender than whoever reads the second. */
+    private Optional<Refusal> admitWithoutToken(HttpExchange exchange, RequestHead head, Inside inside)
+            throws IOException {
+        if (head.all("Authorization").size() > 1) {
+            return Optional.of(Refusal.of(400, "the header 'Authorization' was sent more than once; send it once"));
+        }
+        filter(exchange, inside);
+        return Optional.empty();
+    }
+
     private void filter(HttpExchange exchange, Inside inside) throws IOException {
         new Filter.Chain(filters, passed -> pass(passed, inside)).doFilter(exchange);
     }
 
     private void pass(HttpExchange passed, Inside inside) {
-        if (isToldByFilters && !(passed instanceof AuthenticatedExchange)) {
-            throw new IllegalStateException(
-                    "the filter for authentication lets a request pass and does not say who sends it;"
-                            + " it must hand on an AuthenticatedExchange, and filters behind it, too");
+        boolean mustBeKnown = isToldByFilters || gate.isPresent();
+        if (mustBeKnown && !(passed instanceof AuthenticatedExchange)) {
+            throw new IllegalStateException("a filter hands on a request and does not say any more who sends it:"
+                    + " what it hands on must be an AuthenticatedExchange");
         }
         inside.serve(passed);
     }

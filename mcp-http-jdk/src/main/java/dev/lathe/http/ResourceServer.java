@@ -123,7 +123,8 @@ public final class ResourceServer {
     /**
      * Returns this resource such that it also takes tokens that are bound to a key, with a proof of having it: scheme
      * {@code DPoP}, and one header of that name (RFC 9449, section 7.1). Without this such tokens are refused. Each
-     * scheme takes its own tokens and refuses those of the other.
+     * scheme takes its own tokens and refuses those of the other. A proof is for the canonical URL, so there cannot be
+     * another server beside the one there.
      */
     public ResourceServer proofs(ProofVerifier accepted) {
         return new ResourceServer(canonicalUrl, verifier, issuers, scopesSupported, challengeScopes, accepted, longest);
@@ -161,6 +162,11 @@ public final class ResourceServer {
     TokenGate gate() {
         TokenGate gate = TokenGate.of(verifier, challenge(), longest);
         return proofs == null ? gate : gate.proofs(proofs);
+    }
+
+    /** Tells whether it takes proofs, which are for its canonical URL and no other. */
+    boolean takesProofs() {
+        return proofs != null;
     }
 
     /** Gets what is needed to verify tokens, without waiting for it. */

@@ -128,6 +128,16 @@ final class McpHttpTest {
     }
 
     @Test
+    void twoSendersAreOneTooMany() throws IOException {
+        try (McpHttp http = McpHttp.builder(server("me")).start();
+                Talk client = Talk.stateless(http.uri(), "")) {
+            Request list = client.request("tools/list", "");
+            Request twice = list.with("Authorization", "Basic YTpi").with("authorization", "Basic YTpj");
+            assertEquals("400 -32600", client.ask(twice).verdict());
+        }
+    }
+
+    @Test
     void aFilterMustSayWhoItHasLetIn() throws IOException {
         McpHttpBuilder builder =
                 McpHttp.builder(server("me")).authentication(Filter.beforeHandler("forgets", exchange -> {}));

@@ -1,14 +1,18 @@
 package dev.lathe.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.lathe.http.auth.InvalidTokenException;
 import dev.lathe.http.auth.TokenFlaw;
 import dev.lathe.http.auth.jwt.AuthorizationServer;
+import dev.lathe.http.auth.jwt.DpopProofs;
+import dev.lathe.server.Server;
 import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,6 +63,7 @@ final class ResourceServerTest {
                 "https://mcp.example/#x",
                 "https://mcp.example/?x",
                 "https://user@mcp.example/",
+                "https://mcp.example/a/../mcp",
                 "http://mcp.example/mcp",
                 "ftp://mcp.example/mcp",
                 "a b"
@@ -67,6 +72,26 @@ final class ResourceServerTest {
         assertThrows(IllegalArgumentException.class, () -> resource(canonicalUrl));
         AuthorizationServer server = AuthorizationServer.of(ISSUERS.get(0), URI.create("https://as.example/jwks"));
         assertThrows(IllegalArgumentException.class, () -> ResourceServer.of(canonicalUrl, server));
+    }
+
+    @Test
+    void aPasswordIsNotSaidAgain() {
+        for (Executable mistake : List.<Executable>of(
+                () -> resource("https://me:secret@mcp.example/mcp"),
+                () -> resource("https://mcp.example/mcp", List.of("https://me:secret@as.example")))) {
+            String said = String.valueOf(
+                    assertThrows(IllegalArgumentException.class, mistake).getMessage());
+            assertFalse(said.contains("secret"), said);
+        }
+    }
+
+    /** A proof is for the canonical URL; for another server it would be the wrong one. */
+    @Test
+    void proofsAreForOneServer() {
+        ResourceServer bound = resource("https://mcp.example/mcp").proofs(DpopProofs.of("https://mcp.example/mcp"));
+        Server server = Server.builder("notes", "1.0.0").build();
+        McpHttpBuilder two = McpHttp.builder(server).server("/other", server).resourceServer(bound);
+        assertThrows(IllegalStateException.class, two::start);
     }
 
     @Test

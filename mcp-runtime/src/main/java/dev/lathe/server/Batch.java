@@ -4,9 +4,11 @@ import dev.lathe.feature.Identity;
 import dev.lathe.json.JsonArray;
 import dev.lathe.json.JsonValue;
 import dev.lathe.json.JsonWriter;
+import dev.lathe.wire.Message;
 import dev.lathe.wire.MessageReader;
 import dev.lathe.wire.Reply;
 import dev.lathe.wire.RpcError;
+import java.util.Optional;
 
 /** Several messages in one array, and the one array of their answers (2025-03-26, section Batching). */
 final class Batch {
@@ -35,8 +37,20 @@ final class Batch {
         }
         Batch batch = new Batch(reply, size);
         for (JsonValue message : messages.items()) {
-            connection.receive(MessageReader.read(message), sender, batch.new Part());
+            connection.receive(ofOneRevision(MessageReader.read(message)), sender, batch.new Part());
         }
+    }
+
+    /**
+     * A request that is of another revision than the batch is none: what that revision asks of it was not looked at.
+     */
+    private static Message ofOneRevision(Message message) {
+        if (message instanceof Message.Request request && EraRouter.saysItsRevision(request)) {
+            RpcError error = new RpcError(
+                    RpcError.INVALID_REQUEST, "a request that says its revision cannot be in a batch; send it alone");
+            return new Message.Malformed(Optional.of(request.id()), error);
+        }
+        return message;
     }
 
     private synchronized void ahead(JsonWriter notification) {

@@ -34,6 +34,25 @@ final class BatchTest {
         assertEquals(List.of(), client.close());
     }
 
+    /** It might be one that no batch is made for, such as a subscription that does not end. */
+    @Test
+    void aRequestOfAnotherRevisionIsSentAlone() throws Exception {
+        StdioClient client = new StdioClient(Trial.server());
+        client.send(INITIALIZE);
+        client.next();
+        String meta = "\"_meta\":{\"io.modelcontextprotocol/protocolVersion\":\"2026-07-28\","
+                + "\"io.modelcontextprotocol/clientCapabilities\":{}}";
+        client.send("[{\"jsonrpc\":\"2.0\",\"id\":7,\"method\":\"subscriptions/listen\",\"params\":{"
+                + "\"notifications\":{\"toolsListChanged\":true}," + meta + "}},"
+                + "{\"jsonrpc\":\"2.0\",\"id\":8,\"method\":\"ping\"}]");
+        assertEquals(
+                "[{\"jsonrpc\":\"2.0\",\"id\":7,\"error\":{\"code\":-32600,"
+                        + "\"message\":\"a request that says its revision cannot be in a batch; send it alone\"}},"
+                        + "{\"jsonrpc\":\"2.0\",\"id\":8,\"result\":{}}]",
+                client.next());
+        assertEquals(List.of(), client.close());
+    }
+
     private static String call(int id) {
         return "{\"jsonrpc\":\"2.0\",\"id\":" + id + ",\"method\":\"tools/call\",\"params\":{\"name\":\"large\"}}";
     }

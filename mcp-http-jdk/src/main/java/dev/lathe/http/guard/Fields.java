@@ -16,7 +16,7 @@ final class Fields {
 
     /** Whoever reads the first of two may be led elsewhere than the one who reads the second. */
     private static final Set<String> SINGLE =
-            Set.of("host", "content-type", "content-length", "authorization", "mcp-session-id", "last-event-id");
+            Set.of("host", "content-type", "content-length", "mcp-session-id", "last-event-id");
 
     /** The same, where clients know an error for it. */
     private static final Set<String> SINGLE_OF_REQUEST = Set.of("mcp-protocol-version", "mcp-method");

@@ -43,7 +43,7 @@ final class Delivery {
 
     /** Sends a head that no body follows. */
     boolean head(int status) {
-        return attempt(limit, watch -> {
+        return attempt(linger(), watch -> {
             drain();
             exchange.sendResponseHeaders(status, -1);
         });

@@ -105,7 +105,6 @@ final class GuardTest {
     @CsvSource({
         "Host,                 -32600",
         "Content-Type,         -32600",
-        "Authorization,        -32600",
         "Mcp-Session-Id,       -32600",
         "Last-Event-ID,        -32600",
         "MCP-Protocol-Version, -32020",

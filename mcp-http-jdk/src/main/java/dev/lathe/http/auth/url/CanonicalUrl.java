@@ -19,13 +19,16 @@ public final class CanonicalUrl {
     public static URI of(String text) {
         try {
             URI uri = new URI(text);
-            if (SecureUrl.isSecure(uri) && uri.getRawQuery() == null) {
+            if (SecureUrl.isSecure(uri)
+                    && uri.getRawQuery() == null
+                    && uri.normalize().equals(uri)) {
                 return uri;
             }
         } catch (URISyntaxException e) {
             // Its words are about one character, and not about what is wanted.
         }
         throw new IllegalArgumentException("a canonical URL has a scheme, a host and a path, and nothing else,"
-                + " such as https://mcp.example.com/mcp, and only on this machine it may be http; not '" + text + "'");
+                + " such as https://mcp.example.com/mcp, and only on this machine it may be http; "
+                + SecureUrl.not(text));
     }
 }

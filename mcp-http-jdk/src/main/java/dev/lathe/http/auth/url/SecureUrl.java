@@ -19,8 +19,13 @@ public final class SecureUrl {
     public static void check(String what, String url) {
         if (url.length() > LONGEST || !isSecure(url)) {
             throw new IllegalArgumentException(
-                    what + " must have an https URL of up to " + LONGEST + " characters, not '" + url + "'");
+                    what + " must have an https URL of up to " + LONGEST + " characters, " + not(url));
         }
+    }
+
+    /** Says which URL was refused, unless it has a user: there may be a password. */
+    static String not(String url) {
+        return url.indexOf('@') < 0 ? "not '" + url + "'" : "and no user";
     }
 
     private static boolean isSecure(String url) {

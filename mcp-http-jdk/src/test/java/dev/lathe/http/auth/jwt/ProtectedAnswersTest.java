@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lathe.http.auth.RawHttp.Answer;
+import dev.lathe.http.event.HttpListener;
 import java.io.IOException;
+import java.net.Socket;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
@@ -82,6 +85,33 @@ final class ProtectedAnswersTest {
             assertEquals("Origin", refused.header("Vary"));
             assertEquals("https://app.example", refused.header("Access-Control-Allow-Origin"));
             assertTrue(refused.header("Access-Control-Expose-Headers").contains("WWW-Authenticate"));
+        }
+    }
+
+    @Test
+    void twoTokensAreOneTooMany() throws IOException {
+        Answer refused = notes.post("{}", ProtectedNotes.READER, "Authorization: Bearer " + ProtectedNotes.READER);
+        assertEquals(400, refused.status());
+        assertTrue(refused.header("WWW-Authenticate").startsWith("Bearer error=\"invalid_request\","), refused::text);
+    }
+
+    /** They announce a body that they never send, and so their answers take a while. */
+    @Test
+    void whoIsNotLetInTakesNobodysPlace() throws Exception {
+        CountDownLatch refusals = new CountDownLatch(2);
+        HttpListener ears = new HttpListener() {
+            @Override
+            public void refused(int status, String reason) {
+                refusals.countDown();
+            }
+        };
+        try (ProtectedNotes small =
+                        new ProtectedNotes(builder -> builder.mostCallsAtOnce(1).listener(ears));
+                Socket first = small.begin("HEAD /mcp HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9\r\n\r\n");
+                Socket second = small.begin("HEAD /mcp HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9\r\n\r\n")) {
+            assertTrue(refusals.await(1, TimeUnit.MINUTES));
+            assertEquals(200, small.call("read", ProtectedNotes.READER).status());
+            assertFalse(first.isClosed() || second.isClosed());
         }
     }
 

@@ -12,6 +12,9 @@ import dev.lathe.http.auth.RawHttp;
 import dev.lathe.http.auth.RawHttp.Answer;
 import dev.lathe.server.Server;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -99,6 +102,14 @@ final class ProtectedNotes implements AutoCloseable {
             all.add("Authorization: Bearer " + token);
         }
         return new RawHttp(http.address().getPort()).send(method + " /mcp HTTP/1.1", all, body);
+    }
+
+    /** Sends this, and waits for nothing. */
+    Socket begin(String request) throws IOException {
+        Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), http.address().getPort());
+        socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+        return socket;
     }
 
     @Override
