@@ -1,8 +1,8 @@
 package dev.lathe.authorization;
 
 import dev.lathe.http.McpHttp;
-import dev.lathe.http.auth.jwt.AuthorizationServer;
 import dev.lathe.http.ResourceServer;
+import dev.lathe.http.auth.jwt.AuthorizationServer;
 import dev.lathe.server.Server;
 import java.io.IOException;
 import java.net.URI;
