@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.LongSupplier;
@@ -54,10 +55,17 @@ public final class TokenMemory<T> {
         if (lifetime.isNegative() || lifetime.isZero()) {
             return;
         }
-        known.put(name, new Known<>(what, nanoTime.getAsLong() + lifetime.toNanos()));
-        if (known.size() > most) {
-            known.remove(known.keySet().iterator().next());
+        long now = nanoTime.getAsLong();
+        known.put(name, new Known<>(what, now + lifetime.toNanos()));
+        Iterator<Known<T>> eldest = known.values().iterator();
+        // What nobody asks for any more goes, too, or it would stay until there is no room.
+        while (eldest.next().end() - now <= 0 || known.size() > most) {
+            eldest.remove();
         }
+    }
+
+    synchronized int size() {
+        return known.size();
     }
 
     /** @param end in nanoseconds from whenever */

@@ -45,6 +45,14 @@ final class TokenMemoryTest {
     }
 
     @Test
+    void whatNobodyAsksForDoesNotStay() {
+        memory.keep("a", "good", SECOND);
+        nanos.addAndGet(SECOND.toNanos());
+        memory.keep("b", "good", SECOND);
+        assertEquals(1, memory.size());
+    }
+
+    @Test
     void aNameIsNotTheToken() {
         assertEquals(32, TokenMemory.name("x".repeat(8_000)).length());
         assertEquals(TokenMemory.name("token"), TokenMemory.name("token"));
