@@ -112,8 +112,9 @@ final class KeyFlights {
         try {
             executor.execute(() -> fly(next));
         } catch (Throwable noThread) {
-            log.failed(new IOException("no thread to get keys on", noThread));
+            // First, since it may be of no use to say anything either.
             land(next, null);
+            log.failed(new IOException("no thread to get keys on", noThread));
         }
     }
 

@@ -7,12 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lathe.http.auth.VerifierUnavailableException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Keys are used for five minutes, and for an hour more if they must. */
@@ -277,6 +282,24 @@ final class KeySourceTest {
         assertSame(first, source.keys());
     }
 
+    /** Whoever hears of it may be at the end of his means as well. */
+    @Test
+    void whoFailsToSayThatThereIsNoThreadHasAnotherTryToo() throws Exception {
+        boolean[] isShort = {true};
+        issuer.publish(first);
+        Executor threads = flight -> {
+            if (isShort[0]) {
+                throw new OutOfMemoryError("unable to create native thread");
+            }
+            flight.run();
+        };
+        KeySource source = issuer.source(TIMES, threads, new FullDisk());
+        assertThrows(UncheckedIOException.class, source::keys);
+        isShort[0] = false;
+        issuer.pass(2);
+        assertSame(first, source.keys());
+    }
+
     @Test
     void itCanBeSeenHowItGoes() throws Exception {
         KeySource source = issuer.atOnce(TIMES);
@@ -288,6 +311,17 @@ final class KeySourceTest {
         source.beyond(source.keys());
         issuer.pass(3);
         assertEquals(new KeyHealth(2, 1, 1, Optional.of(Duration.ofSeconds(3))), source.health());
+    }
+
+    /** Takes no warning. */
+    private static final class FullDisk extends LinesLogger {
+
+        @Override
+        public void log(Level level, @Nullable ResourceBundle bundle, String text, Object @Nullable ... parameters) {
+            if (level == Level.WARNING) {
+                throw new UncheckedIOException(new IOException("no space left"));
+            }
+        }
     }
 
     private KeySource warm(KeyTimes times) throws VerifierUnavailableException {

@@ -7,12 +7,12 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps what is logged. */
-final class LinesLogger implements System.Logger {
+class LinesLogger implements System.Logger {
 
     private final Queue<String> lines = new ConcurrentLinkedQueue<>();
 
     /** Returns the lines up to now, with their level in front. */
-    List<String> lines() {
+    final List<String> lines() {
         return List.copyOf(lines);
     }
 

@@ -61,7 +61,11 @@ final class ManualKeys implements KeyLoader {
     }
 
     KeySource source(KeyTimes times, Executor executor) {
-        KeyLog log = new KeyLog(new LinesLogger(), "https://as.example");
+        return source(times, executor, new LinesLogger());
+    }
+
+    KeySource source(KeyTimes times, Executor executor, System.Logger logger) {
+        KeyLog log = new KeyLog(logger, "https://as.example");
         return new KeySource(new KeyFlights(this, times, new Backoff(() -> 0), nanos::get, executor, log), times);
     }
 
