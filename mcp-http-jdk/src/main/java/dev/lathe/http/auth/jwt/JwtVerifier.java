@@ -37,7 +37,6 @@ public final class JwtVerifier implements TokenVerifier {
 
     private static final System.Logger LOGGER = System.getLogger("dev.lathe.http.auth");
     private static final int LARGEST_SET = 256 * 1_024;
-    private static final Duration LONGEST_FETCH = Duration.ofSeconds(5);
     private static final int MOST_REMEMBERED = 10_000;
     private static final Duration REMEMBERED = Duration.ofSeconds(60);
 
@@ -100,7 +99,8 @@ public final class JwtVerifier implements TokenVerifier {
         };
         return new KeySource(
                 new KeyFlights(
-                        new KeyEndpoint(server.keys(), LARGEST_SET, LONGEST_FETCH),
+                        new KeyEndpoint(
+                                server.keys(), LARGEST_SET, server.times().fetch()),
                         server.times(),
                         new Backoff(() -> ThreadLocalRandom.current().nextDouble()),
                         nanoTime,
@@ -148,7 +148,8 @@ public final class JwtVerifier implements TokenVerifier {
 
     /**
      * Gets the keys of all servers, and waits for them: before the start of a server that must not start without them,
-     * or when a key must not be used any longer.
+     * or when a key must not be used any longer. What was on its way before does not count, so that a server may take
+     * ten seconds: five for that, and five for its keys.
      *
      * @throws VerifierUnavailableException when those of one server cannot be had now. What was known of it still is
      */

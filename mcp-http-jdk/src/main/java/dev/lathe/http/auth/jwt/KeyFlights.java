@@ -22,6 +22,10 @@ final class KeyFlights {
     private volatile @Nullable Loaded latest;
 
     private @Nullable Flight underway;
+
+    /** Starts when the other one is over. */
+    private @Nullable Flight ordered;
+
     private long retryAt;
     private int failuresInARow;
     private long loads;
@@ -64,17 +68,6 @@ final class KeyFlights {
         }
     }
 
-    /** Returns the flight that is underway, if there is one. */
-    @Nullable
-    Flight underway() {
-        lock.lock();
-        try {
-            return underway;
-        } finally {
-            lock.unlock();
-        }
-    }
-
     /** Returns the flight that is underway, or a new one; null when it is too early for that. */
     @Nullable
     Flight take(Need need, long now) {
@@ -85,13 +78,35 @@ final class KeyFlights {
                 return underway;
             }
             next = new Flight(times.seats());
-            underway = next;
-            loads++;
+            begin(next);
         } finally {
             lock.unlock();
         }
         start(next);
         return next;
+    }
+
+    /** Returns a flight that does not start before this is called, but at once, or when the one underway is over. */
+    Flight order() {
+        Flight next;
+        lock.lock();
+        try {
+            next = ordered == null ? new Flight(times.seats()) : ordered;
+            if (underway != null) {
+                ordered = next;
+                return next;
+            }
+            begin(next);
+        } finally {
+            lock.unlock();
+        }
+        start(next);
+        return next;
+    }
+
+    private void begin(@Nullable Flight next) {
+        underway = next;
+        loads += next == null ? 0 : 1;
     }
 
     private boolean isTooEarly(Need need, long now) {
@@ -100,7 +115,6 @@ final class KeyFlights {
             case AGE -> isLeftAlone(now) || age(latest, now) < times.aheadNanos();
             case UNKNOWN_KEY ->
                 isLeftAlone(now) || age(latest, now) < times.interval().toNanos();
-            case ORDER -> false;
         };
     }
 
@@ -131,9 +145,12 @@ final class KeyFlights {
     }
 
     private void land(Flight over, @Nullable KeySet keys) {
+        Flight next;
         lock.lock();
         try {
-            underway = null;
+            next = ordered;
+            ordered = null;
+            begin(next);
             if (keys == null) {
                 failed(now());
             } else {
@@ -143,7 +160,10 @@ final class KeyFlights {
         } finally {
             lock.unlock();
         }
-        over.land();
+        over.land(keys != null);
+        if (next != null) {
+            start(next);
+        }
     }
 
     private void failed(long now) {
@@ -158,9 +178,7 @@ final class KeyFlights {
         /** Those that there are will be, or are, too old. */
         AGE,
         /** A token is of another. */
-        UNKNOWN_KEY,
-        /** Somebody said so. */
-        ORDER
+        UNKNOWN_KEY
     }
 
     /**

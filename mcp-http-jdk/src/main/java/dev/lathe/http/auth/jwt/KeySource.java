@@ -77,16 +77,13 @@ final class KeySource {
         return KeyFlights.age(flights.latest(), flights.now()) < times.endNanos();
     }
 
-    /** Gets the keys that are published when it is called, or later, however new the others are, and waits for them. */
+    /**
+     * Gets the keys that are published when it is called, or later, however new the others are, and waits for them. No
+     * request does for so long, and none takes the seat of whoever has ordered them.
+     */
     void refreshNow() throws VerifierUnavailableException {
-        long now = flights.now();
-        Flight earlier = flights.underway();
-        boolean isOver = earlier == null || earlier.await(times.patience());
-        Flight next = isOver ? flights.take(Need.ORDER, now) : null;
-        if (next == null
-                || !next.await(times.patience())
-                || flights.history(now).isFailing()) {
-            throw unavailable(now);
+        if (!flights.order().hasBroughtKeys(times.order())) {
+            throw unavailable(flights.now());
         }
     }
 

@@ -79,7 +79,12 @@ final class AuthorizationServerTest {
                 SERVER.checks());
         assertEquals(
                 new KeyTimes(
-                        Duration.ofMinutes(5), Duration.ofHours(1), Duration.ofSeconds(10), Duration.ofSeconds(2), 64),
+                        Duration.ofMinutes(5),
+                        Duration.ofHours(1),
+                        Duration.ofSeconds(10),
+                        Duration.ofSeconds(5),
+                        Duration.ofSeconds(2),
+                        64),
                 SERVER.times());
         assertEquals(Duration.ofMinutes(4).toNanos(), SERVER.times().aheadNanos());
     }
