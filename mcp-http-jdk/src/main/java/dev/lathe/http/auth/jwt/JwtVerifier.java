@@ -12,6 +12,8 @@ import dev.lathe.json.JsonObject;
 import dev.lathe.json.JsonString;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,10 +39,13 @@ public final class JwtVerifier implements TokenVerifier {
 
     private static final System.Logger LOGGER = System.getLogger("dev.lathe.http.auth");
     private static final int LARGEST_SET = 256 * 1_024;
+    private static final Duration RETRY = Duration.ofSeconds(1);
     private static final int MOST_REMEMBERED = 10_000;
     private static final Duration REMEMBERED = Duration.ofSeconds(60);
 
+    /** In the order of the configuration. */
     private final Map<String, TrustedIssuer> issuers;
+
     private final @Nullable TrustedIssuer other;
     private final Set<SigningAlgorithm> algorithms;
     private final TokenMemory<Verified> memory;
@@ -88,7 +93,8 @@ public final class JwtVerifier implements TokenVerifier {
             algorithms.addAll(server.algorithms());
         }
         check(!issuers.isEmpty(), "there must be an authorization server");
-        return new JwtVerifier(Map.copyOf(issuers), other, algorithms, new TokenMemory<>(MOST_REMEMBERED, nanoTime));
+        return new JwtVerifier(
+                Collections.unmodifiableMap(issuers), other, algorithms, new TokenMemory<>(MOST_REMEMBERED, nanoTime));
     }
 
     private static KeySource keys(AuthorizationServer server, LongSupplier nanoTime) {
@@ -147,15 +153,26 @@ public final class JwtVerifier implements TokenVerifier {
     }
 
     /**
-     * Gets the keys of all servers, and waits for them: before the start of a server that must not start without them,
-     * or when a key must not be used any longer. What was on its way before does not count, so that a server may take
-     * ten seconds: five for that, and five for its keys.
+     * Gets the keys of all servers at the same time, and waits for them: before the start of a server that must not
+     * start without them, or when a key must not be used any longer. What was on its way before does not count, so that
+     * this may take ten seconds: five for that, and five for what is ordered.
      *
-     * @throws VerifierUnavailableException when those of one server cannot be had now. What was known of it still is
+     * @throws VerifierUnavailableException when those of some servers cannot be had now, which the log names. What was
+     *     known of these still is; the others have new ones
      */
     public void refreshNow() throws VerifierUnavailableException {
-        for (TrustedIssuer issuer : issuers.values()) {
-            issuer.keys().refreshNow();
+        Map<TrustedIssuer, Flight> orders = new LinkedHashMap<>();
+        issuers.values().forEach(issuer -> orders.put(issuer, issuer.keys().order()));
+        List<String> missing = new ArrayList<>();
+        orders.forEach((issuer, order) -> {
+            if (!issuer.keys().hasCome(order)) {
+                missing.add(issuer.name());
+            }
+        });
+        if (!missing.isEmpty()) {
+            String line = "keys were ordered and have not come: " + String.join(", ", missing);
+            LOGGER.log(System.Logger.Level.WARNING, line);
+            throw new VerifierUnavailableException(RETRY);
         }
     }
 

@@ -77,14 +77,17 @@ final class KeySource {
         return KeyFlights.age(flights.latest(), flights.now()) < times.endNanos();
     }
 
+    /** Has the keys got that are published when it is called, or later, however new the others are. */
+    Flight order() {
+        return flights.order();
+    }
+
     /**
-     * Gets the keys that are published when it is called, or later, however new the others are, and waits for them. No
-     * request does for so long, and none takes the seat of whoever has ordered them.
+     * Waits for what was ordered, and tells whether it has come. No request waits for so long, and none takes the seat
+     * of whoever does here.
      */
-    void refreshNow() throws VerifierUnavailableException {
-        if (!flights.order().hasBroughtKeys(times.order())) {
-            throw unavailable(flights.now());
-        }
+    boolean hasCome(Flight ordered) {
+        return ordered.hasBroughtKeys(times.order());
     }
 
     KeyHealth health() {

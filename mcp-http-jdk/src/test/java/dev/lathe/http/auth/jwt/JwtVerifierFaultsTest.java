@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.nimbusds.jose.jwk.JWK;
+import com.sun.net.httpserver.HttpExchange;
 import dev.lathe.http.auth.InvalidTokenException;
 import dev.lathe.http.auth.TokenFlaw;
 import dev.lathe.http.auth.VerifierUnavailableException;
@@ -12,12 +13,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -150,6 +155,70 @@ final class JwtVerifierFaultsTest {
         publish(TestKeys.OTHER_RSA);
         verifier.refreshNow();
         assertEquals(TokenFlaw.WRONG_SIGNATURE, flaw(verifier, OLD));
+    }
+
+    @Test
+    void anOrderIsForAllServersWhicheverOfThemIsDown() throws Exception {
+        JwtVerifier verifier = verifier();
+        verifier.verify(OLD);
+        verifier.verify(TokenMatrix.GOOD_OF_SECOND);
+        for (String down : List.of("/first", "/second")) {
+            int before = keys.fetched().size();
+            keys.answer(down, exchange -> exchange.sendResponseHeaders(500, -1));
+            assertThrows(VerifierUnavailableException.class, verifier::refreshNow);
+            assertEquals(
+                    Set.of("/first", "/second"),
+                    Set.copyOf(keys.fetched().subList(before, keys.fetched().size())));
+            publish(TestKeys.RSA);
+        }
+        verifier.verify(OLD);
+    }
+
+    @Test
+    void whoHasNotAnsweredToAnOrderIsSaid() {
+        keys.answer("/second", exchange -> exchange.sendResponseHeaders(500, -1));
+        JwtVerifier verifier = verifier();
+        for (int i = 0; i < 2; i++) {
+            assertThrows(VerifierUnavailableException.class, verifier::refreshNow);
+        }
+        assertEquals(
+                2,
+                log.lines().stream()
+                        .filter(line -> line.contains("keys were ordered and have not come: https://as2.example"))
+                        .count());
+    }
+
+    /** Each of the two answers when the other one is asked. */
+    @Test
+    void anOrderAsksAllServersAtTheSameTime() throws Exception {
+        CyclicBarrier both = new CyclicBarrier(2);
+        keys.answer("/first", exchange -> answer(exchange, both, TestKeys.RSA));
+        keys.answer("/second", exchange -> answer(exchange, both, TestKeys.EC));
+        verifier().refreshNow();
+        assertEquals(Set.of("/first", "/second"), Set.copyOf(keys.fetched()));
+    }
+
+    private static void answer(HttpExchange exchange, CyclicBarrier both, JWK key) throws IOException {
+        byte[] body = Draft.utf8(TestKeys.set(key));
+        try {
+            both.await();
+        } catch (InterruptedException | BrokenBarrierException e) {
+            throw new IOException(e);
+        }
+        exchange.sendResponseHeaders(200, body.length);
+        exchange.getResponseBody().write(body);
+    }
+
+    @Test
+    void serversAreInTheOrderOfTheConfiguration() {
+        List<String> names = IntStream.range(0, 20)
+                .mapToObj(i -> "https://as" + i + ".example")
+                .toList();
+        List<AuthorizationServer> servers = names.stream()
+                .map(name -> AuthorizationServer.of(name, keys.url("/first")))
+                .toList();
+        JwtVerifier verifier = JwtVerifier.of(Draft.RESOURCE, servers);
+        assertEquals(names, List.copyOf(verifier.health().keySet()));
     }
 
     @Test
