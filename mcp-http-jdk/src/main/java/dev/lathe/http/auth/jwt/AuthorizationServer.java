@@ -16,6 +16,11 @@ import java.util.Set;
 public final class AuthorizationServer {
 
     private static final Duration MOST_LEEWAY = Duration.ofMinutes(10);
+    private static final Duration LEAST_TOKEN = Duration.ofSeconds(1);
+    private static final Duration MOST_TOKEN = Duration.ofDays(3_650);
+    private static final Duration LEAST_KEYS = Duration.ofSeconds(10);
+    private static final Duration MOST_KEYS = Duration.ofHours(24);
+    private static final Duration MOST_STALE = Duration.ofDays(30);
 
     private final String issuer;
     private final URI keys;
@@ -101,15 +106,18 @@ public final class AuthorizationServer {
      * @throws IllegalArgumentException when that is negative or more than ten minutes
      */
     public AuthorizationServer leeway(Duration leeway) {
-        if (leeway.isNegative() || leeway.compareTo(MOST_LEEWAY) > 0) {
-            throw new IllegalArgumentException("leeway must be from 0 to 10 minutes, not " + leeway);
-        }
+        check(leeway, Duration.ZERO, MOST_LEEWAY, "leeway must be from 0 to 10 minutes");
         return with(checks.leeway(leeway));
     }
 
-    /** Returns one whose tokens may end so far in the future instead of 24 hours. */
+    /**
+     * Returns one whose tokens may end so far in the future instead of 24 hours.
+     *
+     * @throws IllegalArgumentException when that is less than a second or more than 3,650 days
+     */
     public AuthorizationServer longestToken(Duration lifetime) {
-        return with(checks.longest(positive(lifetime)));
+        check(lifetime, LEAST_TOKEN, MOST_TOKEN, "longestToken must be from 1 second to 3,650 days");
+        return with(checks.longest(lifetime));
     }
 
     /**
@@ -120,27 +128,31 @@ public final class AuthorizationServer {
         return with(checks.strict(strict));
     }
 
-    /** Returns one whose keys are used for so long without asking again, instead of five minutes. */
+    /**
+     * Returns one whose keys are used for so long without asking again, instead of five minutes.
+     *
+     * @throws IllegalArgumentException when that is less than ten seconds or more than 24 hours
+     */
     public AuthorizationServer keyLifetime(Duration lifetime) {
-        return with(times.lifetime(positive(lifetime)));
+        check(lifetime, LEAST_KEYS, MOST_KEYS, "keyLifetime must be from 10 seconds to 24 hours");
+        return with(times.lifetime(lifetime));
     }
 
     /**
      * Returns one whose keys are used for so much longer, instead of an hour, while they cannot be had anew. So long
      * can a key be used that its owner has taken back, if somebody keeps us from the news.
+     *
+     * @throws IllegalArgumentException when that is negative or more than 30 days
      */
     public AuthorizationServer staleKeys(Duration longer) {
-        if (longer.isNegative()) {
-            throw new IllegalArgumentException("keys cannot be used for " + longer);
-        }
+        check(longer, Duration.ZERO, MOST_STALE, "staleKeys must be from 0 to 30 days");
         return with(times.stale(longer));
     }
 
-    private static Duration positive(Duration duration) {
-        if (duration.isNegative() || duration.isZero()) {
-            throw new IllegalArgumentException("a lifetime must not be " + duration);
+    private static void check(Duration time, Duration least, Duration most, String otherwise) {
+        if (time.compareTo(least) < 0 || time.compareTo(most) > 0) {
+            throw new IllegalArgumentException(otherwise + ", not " + time);
         }
-        return duration;
     }
 
     private AuthorizationServer with(ClaimChecks other) {

@@ -8,13 +8,17 @@ import dev.lathe.http.auth.claim.ClaimChecks;
 import java.lang.reflect.Method;
 import java.net.URI;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Mistakes in a configuration are found at the start. */
@@ -101,12 +105,37 @@ final class AuthorizationServerTest {
         assertEquals(SigningAlgorithm.ES256, SigningAlgorithm.of("ES256"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            leeway       | PT0S  | PT10M    | leeway must be from 0 to 10 minutes, not
+            longestToken | PT1S  | PT87600H | longestToken must be from 1 second to 3,650 days, not
+            keyLifetime  | PT10S | PT24H    | keyLifetime must be from 10 seconds to 24 hours, not
+            staleKeys    | PT0S  | PT720H   | staleKeys must be from 0 to 30 days, not
+            """)
+    void timesAreWithinReason(String name, Duration least, Duration most, String problem) {
+        Map<String, UnaryOperator<Duration>> times = Map.of(
+                "leeway", time -> SERVER.leeway(time).checks().leeway(),
+                "longestToken", time -> SERVER.longestToken(time).checks().longest(),
+                "keyLifetime", time -> SERVER.keyLifetime(time).times().lifetime(),
+                "staleKeys", time -> SERVER.staleKeys(time).times().stale());
+        UnaryOperator<Duration> set = times.get(name);
+        assertEquals(least, set.apply(least));
+        assertEquals(most, set.apply(most));
+        for (Duration wrong : List.of(
+                least.minusNanos(1), most.plusNanos(1), Duration.ofMillis(-1), ChronoUnit.FOREVER.getDuration())) {
+            assertEquals(
+                    problem + " " + wrong,
+                    assertThrows(IllegalArgumentException.class, () -> set.apply(wrong))
+                            .getMessage());
+        }
+    }
+
+    /** What is as long as may be is no number too large for a request. */
     @Test
-    void timesAreWithinReason() {
-        assertThrows(IllegalArgumentException.class, () -> SERVER.leeway(Duration.ofSeconds(-1)));
-        assertThrows(IllegalArgumentException.class, () -> SERVER.leeway(Duration.ofSeconds(601)));
-        assertThrows(IllegalArgumentException.class, () -> SERVER.longestToken(Duration.ZERO));
-        assertThrows(IllegalArgumentException.class, () -> SERVER.keyLifetime(Duration.ZERO));
-        assertThrows(IllegalArgumentException.class, () -> SERVER.staleKeys(Duration.ofSeconds(-1)));
+    void theLongestTimesCanBeReckonedWith() {
+        KeyTimes longest = SERVER.keyLifetime(Duration.ofHours(24))
+                .staleKeys(Duration.ofDays(30))
+                .times();
+        assertEquals(Duration.ofDays(31).toNanos(), longest.endNanos());
     }
 }
