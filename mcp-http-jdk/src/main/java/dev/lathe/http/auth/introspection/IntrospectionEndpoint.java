@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where an authorization server says what its tokens are (RFC 7662, section 2), and who asks it. Immutable; each method
@@ -40,17 +41,23 @@ public final class IntrospectionEndpoint {
      * @param issuer its identifier (RFC 8414, section 2), which {@code iss} must be where it is said
      * @param endpoint this and nothing else is ever asked
      * @throws IllegalArgumentException when one of the URLs is not {@code https}; those of this machine may be
-     *     {@code http}; or when there is no client
+     *     {@code http}; or when the id or the secret of the client is null or empty
      */
     public static IntrospectionEndpoint of(String issuer, URI endpoint, String clientId, String clientSecret) {
         SecureUrl.check("issuer", issuer);
         SecureUrl.check("introspection endpoint", endpoint.toString());
-        if (clientId.isEmpty()) {
-            throw new IllegalArgumentException("an introspection endpoint is asked by a client, which has an id");
-        }
+        check("id", clientId);
+        check("secret", clientSecret);
         String pair = encoded(clientId) + ":" + encoded(clientSecret);
         String basic = Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.US_ASCII));
         return new IntrospectionEndpoint(issuer, endpoint, "Basic " + basic, Set.of(), REMEMBERED);
+    }
+
+    /** Null, too: a secret is often read from a variable. */
+    private static void check(String what, @Nullable String text) {
+        if (text == null || text.isEmpty()) {
+            throw new IllegalArgumentException("the " + what + " of the client is missing");
+        }
     }
 
     static String encoded(String text) {

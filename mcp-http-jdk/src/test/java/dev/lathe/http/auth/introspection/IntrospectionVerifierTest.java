@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.NullAndEmptySource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an issuer may say of a token, and what becomes of it. It is always second 1,000. */
@@ -237,6 +238,21 @@ final class IntrospectionVerifierTest {
         URI uri = URI.create(url);
         assertThrows(
                 IllegalArgumentException.class, () -> IntrospectionEndpoint.of("https://as.example", uri, "mcp", "x"));
+    }
+
+    /** Such as a variable that nobody has set. */
+    @ParameterizedTest
+    @NullAndEmptySource
+    void whoAsksHasAnIdAndASecret(String missing) {
+        assertEquals("the secret of the client is missing", problem("mcp", missing));
+        assertEquals("the id of the client is missing", problem(missing, "x"));
+    }
+
+    private String problem(String id, String secret) {
+        return assertThrows(
+                        IllegalArgumentException.class,
+                        () -> IntrospectionEndpoint.of("https://as.example", issuer.url(), id, secret))
+                .getMessage();
     }
 
     private void assertUnavailable(HttpHandler answer) throws Exception {
