@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,24 +23,29 @@ import org.jspecify.annotations.Nullable;
  * ES256 for this method, this server and this token, within 60 seconds from now, and never seen before. Thread-safe.
  *
  * <p>Proofs are remembered for two minutes, up to 100,000 of them and 20,000 by one key; those that come when there is
- * no room get a 503. There are no nonces of the server (section 9), so a proof can be made up to a minute ahead.
+ * no room get a 503. When the clock was set back, what is not newer than the forgotten ones is refused, so that none of
+ * them is good again. There are no nonces of the server (section 9), so a proof can be made up to a minute ahead.
  * Servers that share a URL do not share what they remember: a proof can be used once with each of them.
  */
 public final class DpopProofs implements ProofVerifier {
 
     private static final Duration WINDOW = Duration.ofSeconds(60);
+    private static final Duration KEPT = WINDOW.multipliedBy(2);
     private static final int MOST = 100_000;
     private static final int MOST_OF_KEY = 20_000;
 
     private final ProofTarget target;
     private final Set<SigningAlgorithm> algorithms;
     private final Clock clock;
+    private final LongSupplier nanoTime;
     private final UsedProofs used;
 
-    private DpopProofs(ProofTarget target, Set<SigningAlgorithm> algorithms, Clock clock, UsedProofs used) {
+    private DpopProofs(
+            ProofTarget target, Set<SigningAlgorithm> algorithms, Clock clock, LongSupplier nanoTime, UsedProofs used) {
         this.target = target;
         this.algorithms = algorithms;
         this.clock = clock;
+        this.nanoTime = nanoTime;
         this.used = used;
     }
 
@@ -55,19 +61,24 @@ public final class DpopProofs implements ProofVerifier {
     }
 
     static DpopProofs of(String canonicalUrl, Clock clock) {
-        return of(canonicalUrl, clock, MOST, MOST_OF_KEY);
+        return of(canonicalUrl, clock, System::nanoTime);
     }
 
-    static DpopProofs of(String canonicalUrl, Clock clock, int most, int mostOfKey) {
+    /** Tells the time by these: a clock for what clients say, and one that nobody sets for what is forgotten. */
+    static DpopProofs of(String canonicalUrl, Clock clock, LongSupplier nanoTime) {
+        return of(canonicalUrl, clock, nanoTime, new UsedProofs(MOST, MOST_OF_KEY, KEPT));
+    }
+
+    static DpopProofs of(String canonicalUrl, Clock clock, LongSupplier nanoTime, UsedProofs used) {
         ProofTarget target = ProofTarget.of(canonicalUrl)
                 .orElseThrow(() -> new IllegalArgumentException("proofs are for a URL, not '" + canonicalUrl + "'"));
         Set<SigningAlgorithm> usual = EnumSet.of(SigningAlgorithm.RS256, SigningAlgorithm.ES256);
-        return new DpopProofs(target, usual, clock, new UsedProofs(most, mostOfKey, WINDOW.multipliedBy(2)));
+        return new DpopProofs(target, usual, clock, nanoTime, used);
     }
 
     /** Returns one that accepts proofs that are signed with these algorithms, and no others; both remember the same. */
     public DpopProofs algorithms(SigningAlgorithm first, SigningAlgorithm... others) {
-        return new DpopProofs(target, EnumSet.of(first, others), clock, used);
+        return new DpopProofs(target, EnumSet.of(first, others), clock, nanoTime, used);
     }
 
     @Override
@@ -88,12 +99,15 @@ public final class DpopProofs implements ProofVerifier {
         if (id == null || !isFor(parts, method, token) || !parts.isSigned()) {
             throw new InvalidTokenException(TokenFlaw.WRONG_PROOF);
         }
-        if (!isTimely(parts, now)) {
+        double made = made(parts);
+        // Not true of what is no number.
+        boolean isTimely = Math.abs(now / 1e3 - made) <= WINDOW.toSeconds();
+        if (!isTimely) {
             throw new InvalidTokenException(TokenFlaw.UNTIMELY_PROOF);
         }
         // Last, so that nobody but the owner of the key can use a proof up.
         // Not by the clock on the wall: what is set back must not keep proofs, nor what is set ahead forget them.
-        used.use(thumbprint, id, TimeUnit.NANOSECONDS.toMillis(System.nanoTime()));
+        used.use(thumbprint, id, made, TimeUnit.NANOSECONDS.toMillis(nanoTime.getAsLong()));
     }
 
     /** Whatever is wrong with it, it is wrong with the proof, and not with the token. */
@@ -125,14 +139,11 @@ public final class DpopProofs implements ProofVerifier {
         }
     }
 
-    private static boolean isTimely(Proof proof, long now) throws InvalidTokenException {
-        double made;
+    private static double made(Proof proof) throws InvalidTokenException {
         try {
-            made = TokenTimes.seconds(proof.claims(), "iat", Double.NaN);
+            return TokenTimes.seconds(proof.claims(), "iat", Double.NaN);
         } catch (InvalidTokenException e) {
             throw new InvalidTokenException(TokenFlaw.WRONG_PROOF);
         }
-        // Not true of what is no number.
-        return Math.abs(now / 1e3 - made) <= WINDOW.toSeconds();
     }
 }

@@ -13,7 +13,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -108,6 +111,29 @@ final class DpopTest {
         }
     }
 
+    /** However the clock on the wall came to say what it says when a proof is long forgotten. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            it was set back                 |   0 |   0
+            it was set back, half way       |   0 |  60
+            it was set ahead, and then back |  60 |   1
+            it was looked at before a stall |  60 | 119
+            """)
+    void aProofThatIsForgottenIsNotNew(String how, int iat, int now) throws IOException {
+        MovableClock clock = new MovableClock();
+        AtomicLong nanos = new AtomicLong(Long.MIN_VALUE);
+        try (FilteredServer server = server(DpopProofs.of(Draft.RESOURCE, clock, nanos::get))) {
+            DpopRows good = DpopRows.good("old", DpopRows.proof("old").claim("iat", Draft.in(iat)));
+            assertEquals("200 (none)", answer(server, good), how);
+            nanos.addAndGet(TimeUnit.SECONDS.toNanos(121));
+            clock.set(Draft.NOW.plusSeconds(now));
+            DpopRows again = DpopRows.of("again", TokenFlaw.UNTIMELY_PROOF, DpopRows.BOUND);
+            assertEquals(again.answer(), answer(server, good), how);
+            DpopRows later = DpopRows.good("new", DpopRows.proof("new").claim("iat", Draft.in(now + 60)));
+            assertEquals("200 (none)", answer(server, later), how);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"GET", "DELETE", "PUT"})
     void aProofIsForAMethod(String method) throws IOException {
@@ -143,7 +169,8 @@ final class DpopTest {
 
     @Test
     void whereThereIsNoRoomNobodyIsLetIn() throws IOException {
-        try (FilteredServer server = server(DpopProofs.of(Draft.RESOURCE, CLOCK, 1, 1))) {
+        try (FilteredServer server =
+                server(DpopProofs.of(Draft.RESOURCE, CLOCK, () -> 0, new UsedProofs(1, 1, Duration.ofMinutes(2))))) {
             assertEquals("200 (none)", answer(server, next()));
             assertEquals("503 (none)", answer(server, next()));
         }

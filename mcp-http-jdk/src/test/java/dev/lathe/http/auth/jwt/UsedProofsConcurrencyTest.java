@@ -35,10 +35,10 @@ final class UsedProofsConcurrencyTest {
 
     private static String outcome(UsedProofs used, String key, int id, long now) {
         try {
-            used.use(key, String.valueOf(id), now);
+            used.use(key, String.valueOf(id), now, now);
             return "used";
         } catch (InvalidTokenException e) {
-            return "again";
+            return e.flaw().name();
         } catch (VerifierUnavailableException e) {
             return "full";
         }
