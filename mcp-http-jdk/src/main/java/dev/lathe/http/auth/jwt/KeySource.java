@@ -54,7 +54,6 @@ final class KeySource {
      * too early to ask again, or of no use.
      */
     KeySet beyond(KeySet seen) throws VerifierUnavailableException {
-        unknown.incrementAndGet();
         long now = flights.now();
         Loaded latest = flights.latest();
         if (latest != null && latest.keys() != seen) {
@@ -65,6 +64,11 @@ final class KeySource {
             throw new VerifierUnavailableException(Duration.ofSeconds(1));
         }
         return latest(now);
+    }
+
+    /** Counts a token whose key is not among those to go by, although it was looked for beyond them. */
+    void countUnknown() {
+        unknown.incrementAndGet();
     }
 
     /** Has keys got if there are none, or they will soon be too old. */

@@ -64,6 +64,9 @@ record TrustedIssuer(
         // A header without a key may mean one that is new.
         boolean mayBeNew = !known.knows(header) || header.keyId() == null;
         KeySet others = mayBeNew ? keys.beyond(known) : known;
+        if (!others.knows(header)) {
+            keys.countUnknown();
+        }
         if (others == known || !others.haveSigned(token, header)) {
             throw new InvalidTokenException(TokenFlaw.WRONG_SIGNATURE);
         }

@@ -244,6 +244,23 @@ final class JwtVerifierFaultsTest {
         verifier.verify(Draft.good().withoutHeader("kid").signedBy(TestKeys.OTHER_RSA));
     }
 
+    /** A bad signature is none, though a token that names no key has them got anew. */
+    @Test
+    void whatIsCountedIsKeysThatAreNotThere() throws Exception {
+        JwtVerifier verifier = verifier();
+        verifier.verify(OLD);
+        pass(10);
+        flaw(verifier, Draft.good().withoutHeader("kid").signedBy(TestKeys.OTHER_RSA));
+        assertEquals(2, verifier.health().get("https://as.example").loads());
+        assertEquals(0, verifier.health().get("https://as.example").unknown());
+        flaw(verifier, NEW);
+        assertEquals(1, verifier.health().get("https://as.example").unknown());
+        publish(TestKeys.OTHER_RSA);
+        pass(10);
+        verifier.verify(NEW);
+        assertEquals(1, verifier.health().get("https://as.example").unknown(), "it was there when it was asked for");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "PT0S, good, good",

@@ -19,12 +19,25 @@ final class KeyLogTest {
         for (int i = 0; i < 10; i++) {
             log.failed(new IOException("status 500"));
         }
-        log.loaded(ManualKeys.newSet());
         assertEquals(
                 List.of(
                         "DEBUG issuer https://as.example: 1 keys, 0 unfit, 0 of them leaked",
+                        "WARNING issuer https://as.example: no keys: java.io.IOException: status 500"),
+                logger.lines());
+    }
+
+    /** Whoever has heard of the one hears of the other as well, once. */
+    @Test
+    void thatItIsOverIsSaidAsLoudAsItMustBe() {
+        log.failed(new IOException("status 500"));
+        log.failed(new IOException("status 503"));
+        log.loaded(ManualKeys.newSet());
+        log.loaded(ManualKeys.newSet());
+        assertEquals(
+                List.of(
                         "WARNING issuer https://as.example: no keys: java.io.IOException: status 500",
-                        "DEBUG issuer https://as.example: 1 keys, 0 unfit, 0 of them leaked"),
+                        "WARNING issuer https://as.example: no keys: java.io.IOException: status 503",
+                        "INFO issuer https://as.example: 1 keys, 0 unfit, 0 of them leaked"),
                 logger.lines());
     }
 
