@@ -76,8 +76,11 @@ public final class AuthorizationServer {
     }
 
     /**
-     * Returns one that has tokens without its issuer verified by its keys ({@code verify_iss}), if they are of no other
-     * server. One server at most may be so.
+     * Returns one whose tokens must say, or need not, that they are of its issuer ({@code verify_iss}). If they need
+     * not, its keys alone decide: a token that one of them has signed is accepted without {@code iss}, and with any
+     * other than that of another server here. What it says there is part of the principal, whoever that is. So this is
+     * for a server whose keys sign for all its tenants, and only if each of them is trusted. One server at most may be
+     * so.
      */
     public AuthorizationServer verifyIssuer(boolean verified) {
         return new AuthorizationServer(issuer, keys, algorithms, audiences, verified, checks, times);
@@ -85,6 +88,8 @@ public final class AuthorizationServer {
 
     /**
      * Returns one whose tokens must say, or need not, when they end, and that must be yet to come ({@code verify_exp}).
+     * If they need not, a token that has ended is accepted as well, however long ago that was, and
+     * {@link #longestToken} is of no effect.
      */
     public AuthorizationServer verifyExpiry(boolean verified) {
         return with(checks.expiry(verified));
@@ -122,7 +127,8 @@ public final class AuthorizationServer {
 
     /**
      * Returns one whose tokens must be all that RFC 9068 asks for, or need not: they say what they are in {@code typ},
-     * and have a client, an identifier and the time when they were issued.
+     * and have a client, an identifier and the time when they were issued; and {@code iss} is the issuer, even if
+     * {@link #verifyIssuer} says that it need not.
      */
     public AuthorizationServer strictRfc9068(boolean strict) {
         return with(checks.strict(strict));
@@ -180,9 +186,9 @@ public final class AuthorizationServer {
         return audiences;
     }
 
-    /** Whether {@code iss} must be the issuer. */
+    /** Whether {@code iss} must be the issuer. RFC 9068, section 4, leaves no choice. */
     boolean isVerified() {
-        return isVerified;
+        return isVerified || checks.isStrict();
     }
 
     ClaimChecks checks() {

@@ -28,8 +28,13 @@ final class OptionRows {
                         flawed("iat: absent", WRONG_CLAIM, Draft.good().without("iat")),
                         flawed("jti: absent", WRONG_CLAIM, Draft.good().without("jti")),
                         flawed("jti: a number", WRONG_CLAIM, Draft.good().claim("jti", "1")),
-                        flawed("client_id: absent", WRONG_CLAIM, Draft.good().without("client_id")))
-                .map(row -> row.server(server -> server.strictRfc9068(true)))
+                        flawed("client_id: absent", WRONG_CLAIM, Draft.good().without("client_id")),
+                        flawed("iss: absent", UNTRUSTED_ISSUER, Draft.good().without("iss")),
+                        flawed(
+                                "iss: of another",
+                                UNTRUSTED_ISSUER,
+                                Draft.good().claim("iss", "\"https://tenant.example\"")))
+                .map(row -> row.server(server -> server.strictRfc9068(true).verifyIssuer(false)))
                 .toList();
     }
 
