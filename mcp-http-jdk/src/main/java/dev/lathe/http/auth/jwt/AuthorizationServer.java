@@ -26,25 +26,25 @@ public final class AuthorizationServer {
     private final URI keys;
     private final Set<SigningAlgorithm> algorithms;
     private final Set<String> audiences;
-    private final boolean isVerified;
+    private final boolean verifiesIssuer;
     private final ClaimChecks checks;
-    private final KeyTimes times;
+    private final KeyTimes keyTimes;
 
     private AuthorizationServer(
             String issuer,
             URI keys,
             Set<SigningAlgorithm> algorithms,
             Set<String> audiences,
-            boolean isVerified,
+            boolean verifiesIssuer,
             ClaimChecks checks,
-            KeyTimes times) {
+            KeyTimes keyTimes) {
         this.issuer = issuer;
         this.keys = keys;
         this.algorithms = algorithms;
         this.audiences = audiences;
-        this.isVerified = isVerified;
+        this.verifiesIssuer = verifiesIssuer;
         this.checks = checks;
-        this.times = times;
+        this.keyTimes = keyTimes;
     }
 
     /**
@@ -65,14 +65,14 @@ public final class AuthorizationServer {
     /** Returns one that signs with these algorithms, and no others. */
     public AuthorizationServer algorithms(SigningAlgorithm first, SigningAlgorithm... others) {
         Set<SigningAlgorithm> all = Set.copyOf(EnumSet.of(first, others));
-        return new AuthorizationServer(issuer, keys, all, audiences, isVerified, checks, times);
+        return new AuthorizationServer(issuer, keys, all, audiences, verifiesIssuer, checks, keyTimes);
     }
 
     /** Returns one whose tokens are for one of these audiences, instead of the canonical URL of this server. */
     public AuthorizationServer audiences(String first, String... others) {
         Set<String> all = new HashSet<>(Set.of(others));
         all.add(first);
-        return new AuthorizationServer(issuer, keys, algorithms, Set.copyOf(all), isVerified, checks, times);
+        return new AuthorizationServer(issuer, keys, algorithms, Set.copyOf(all), verifiesIssuer, checks, keyTimes);
     }
 
     /**
@@ -83,7 +83,7 @@ public final class AuthorizationServer {
      * so.
      */
     public AuthorizationServer verifyIssuer(boolean verified) {
-        return new AuthorizationServer(issuer, keys, algorithms, audiences, verified, checks, times);
+        return new AuthorizationServer(issuer, keys, algorithms, audiences, verified, checks, keyTimes);
     }
 
     /**
@@ -141,7 +141,7 @@ public final class AuthorizationServer {
      */
     public AuthorizationServer keyLifetime(Duration lifetime) {
         check(lifetime, LEAST_KEYS, MOST_KEYS, "keyLifetime must be from 10 seconds to 24 hours");
-        return with(times.lifetime(lifetime));
+        return with(keyTimes.lifetime(lifetime));
     }
 
     /**
@@ -152,7 +152,7 @@ public final class AuthorizationServer {
      */
     public AuthorizationServer staleKeys(Duration longer) {
         check(longer, Duration.ZERO, MOST_STALE, "staleKeys must be from 0 to 30 days");
-        return with(times.stale(longer));
+        return with(keyTimes.stale(longer));
     }
 
     private static void check(Duration time, Duration least, Duration most, String otherwise) {
@@ -162,11 +162,11 @@ public final class AuthorizationServer {
     }
 
     private AuthorizationServer with(ClaimChecks other) {
-        return new AuthorizationServer(issuer, keys, algorithms, audiences, isVerified, other, times);
+        return new AuthorizationServer(issuer, keys, algorithms, audiences, verifiesIssuer, other, keyTimes);
     }
 
     AuthorizationServer with(KeyTimes other) {
-        return new AuthorizationServer(issuer, keys, algorithms, audiences, isVerified, checks, other);
+        return new AuthorizationServer(issuer, keys, algorithms, audiences, verifiesIssuer, checks, other);
     }
 
     /** Returns the identifier. */
@@ -187,15 +187,15 @@ public final class AuthorizationServer {
     }
 
     /** Whether {@code iss} must be the issuer. RFC 9068, section 4, leaves no choice. */
-    boolean isVerified() {
-        return isVerified || checks.isStrict();
+    boolean verifiesIssuer() {
+        return verifiesIssuer || checks.isStrict();
     }
 
     ClaimChecks checks() {
         return checks;
     }
 
-    KeyTimes times() {
-        return times;
+    KeyTimes keyTimes() {
+        return keyTimes;
     }
 }

@@ -46,17 +46,19 @@ public final class JwtVerifier implements TokenVerifier {
     /** In the order of the configuration. */
     private final Map<String, TrustedIssuer> issuers;
 
-    private final @Nullable TrustedIssuer other;
+    /** Whose tokens are those that are of none of these; null if they are nobody's. */
+    private final @Nullable TrustedIssuer ofNoKnownIssuer;
+
     private final Set<SigningAlgorithm> algorithms;
     private final TokenMemory<Verified> memory;
 
     private JwtVerifier(
             Map<String, TrustedIssuer> issuers,
-            @Nullable TrustedIssuer other,
+            @Nullable TrustedIssuer ofNoKnownIssuer,
             Set<SigningAlgorithm> algorithms,
             TokenMemory<Verified> memory) {
         this.issuers = issuers;
-        this.other = other;
+        this.ofNoKnownIssuer = ofNoKnownIssuer;
         this.algorithms = algorithms;
         this.memory = memory;
     }
@@ -82,19 +84,22 @@ public final class JwtVerifier implements TokenVerifier {
     static JwtVerifier of(String canonicalUrl, List<AuthorizationServer> servers, Clock clock, LongSupplier nanoTime) {
         Audience ourselves = Audience.ofServer(canonicalUrl);
         Map<String, TrustedIssuer> issuers = new LinkedHashMap<>();
-        TrustedIssuer other = null;
+        TrustedIssuer ofNoKnownIssuer = null;
         EnumSet<SigningAlgorithm> algorithms = EnumSet.noneOf(SigningAlgorithm.class);
         for (AuthorizationServer server : servers) {
             Audience audience = server.audiences().isEmpty() ? ourselves : Audience.of(server.audiences());
             TrustedIssuer issuer = TrustedIssuer.of(server, audience, keys(server, nanoTime), clock);
             check(issuers.put(server.issuer(), issuer) == null, "issuers must differ");
-            check(server.isVerified() || other == null, "only one server may go without verifyIssuer");
-            other = server.isVerified() ? other : issuer;
+            check(server.verifiesIssuer() || ofNoKnownIssuer == null, "only one server may go without verifyIssuer");
+            ofNoKnownIssuer = server.verifiesIssuer() ? ofNoKnownIssuer : issuer;
             algorithms.addAll(server.algorithms());
         }
         check(!issuers.isEmpty(), "there must be an authorization server");
         return new JwtVerifier(
-                Collections.unmodifiableMap(issuers), other, algorithms, new TokenMemory<>(MOST_REMEMBERED, nanoTime));
+                Collections.unmodifiableMap(issuers),
+                ofNoKnownIssuer,
+                algorithms,
+                new TokenMemory<>(MOST_REMEMBERED, nanoTime));
     }
 
     private static KeySource keys(AuthorizationServer server, LongSupplier nanoTime) {
@@ -106,13 +111,13 @@ public final class JwtVerifier implements TokenVerifier {
         return new KeySource(
                 new KeyFlights(
                         new KeyEndpoint(
-                                server.keys(), LARGEST_SET, server.times().fetch()),
-                        server.times(),
+                                server.keys(), LARGEST_SET, server.keyTimes().fetch()),
+                        server.keyTimes(),
                         new Backoff(() -> ThreadLocalRandom.current().nextDouble()),
                         nanoTime,
                         daemon,
                         new KeyLog(LOGGER, server.issuer())),
-                server.times());
+                server.keyTimes());
     }
 
     private static void check(boolean isSo, String otherwise) {
@@ -145,7 +150,7 @@ public final class JwtVerifier implements TokenVerifier {
         JoseHeader header = JoseHeader.of(parts.header(), algorithms);
         JsonObject claims = parts.claims();
         TrustedIssuer named = claims.find("iss") instanceof JsonString name ? issuers.get(name.value()) : null;
-        TrustedIssuer trusted = named == null ? other : named;
+        TrustedIssuer trusted = named == null ? ofNoKnownIssuer : named;
         if (trusted == null) {
             throw new InvalidTokenException(TokenFlaw.UNTRUSTED_ISSUER);
         }

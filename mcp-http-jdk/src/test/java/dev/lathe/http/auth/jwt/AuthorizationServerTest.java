@@ -89,8 +89,8 @@ final class AuthorizationServerTest {
                         Duration.ofSeconds(5),
                         Duration.ofSeconds(2),
                         64),
-                SERVER.times());
-        assertEquals(Duration.ofMinutes(4).toNanos(), SERVER.times().aheadNanos());
+                SERVER.keyTimes());
+        assertEquals(Duration.ofMinutes(4).toNanos(), SERVER.keyTimes().aheadNanos());
     }
 
     @Test
@@ -116,8 +116,8 @@ final class AuthorizationServerTest {
         Map<String, UnaryOperator<Duration>> times = Map.of(
                 "leeway", time -> SERVER.leeway(time).checks().leeway(),
                 "longestToken", time -> SERVER.longestToken(time).checks().longest(),
-                "keyLifetime", time -> SERVER.keyLifetime(time).times().lifetime(),
-                "staleKeys", time -> SERVER.staleKeys(time).times().stale());
+                "keyLifetime", time -> SERVER.keyLifetime(time).keyTimes().lifetime(),
+                "staleKeys", time -> SERVER.staleKeys(time).keyTimes().stale());
         UnaryOperator<Duration> set = times.get(name);
         assertEquals(least, set.apply(least));
         assertEquals(most, set.apply(most));
@@ -135,7 +135,7 @@ final class AuthorizationServerTest {
     void theLongestTimesCanBeReckonedWith() {
         KeyTimes longest = SERVER.keyLifetime(Duration.ofHours(24))
                 .staleKeys(Duration.ofDays(30))
-                .times();
+                .keyTimes();
         assertEquals(Duration.ofDays(31).toNanos(), longest.endNanos());
     }
 }
