@@ -73,7 +73,7 @@ public final class IntrospectionEndpoint {
 
     /**
      * Returns one that is not asked again of a good token for so long instead of 60 seconds: so long is a token good
-     * that its issuer has taken back. Zero has it asked for each request.
+     * that its issuer has taken back. Zero has it asked for each request, of which 64 wait at a time.
      *
      * @throws IllegalArgumentException when that is negative, or more than ten minutes
      */

@@ -7,7 +7,6 @@ import dev.lathe.http.auth.VerifierUnavailableException;
 import dev.lathe.http.auth.claim.Audience;
 import dev.lathe.http.auth.claim.Purpose;
 import dev.lathe.http.auth.fetch.Fetch;
-import dev.lathe.http.auth.memory.TokenMemory;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -28,38 +27,31 @@ import java.util.function.LongSupplier;
  * a JSON array of issuer, subject and, if the token has one, client.
  *
  * <p>What is known of 10,000 good tokens is remembered for 60 seconds, or until they end if that is sooner, and of as
- * many bad ones for ten seconds. An issuer that does not answer within five seconds, or that 64 requests wait for
- * already, makes the verifier unavailable.
+ * many bad ones for ten seconds. A token is asked about once at a time, and whoever comes with it in the meantime waits
+ * for that answer. An issuer that does not answer within five seconds, or is asked about 64 tokens already, makes the
+ * verifier unavailable.
  */
 public final class IntrospectionVerifier implements TokenVerifier {
 
     private static final System.Logger LOGGER = System.getLogger("dev.lathe.http.auth");
-    private static final int MOST = 10_000;
     private static final int SEATS = 64;
-    private static final Duration BAD_REMEMBERED = Duration.ofSeconds(10);
     private static final Duration RETRY = Duration.ofSeconds(1);
     private static final int LARGEST_ANSWER = 64 * 1_024;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final IntrospectionEndpoint endpoint;
     private final IntrospectionAnswer answers;
-    private final Clock clock;
     private final Fetch fetch;
+    private final Verdicts verdicts;
     private final Semaphore seats = new Semaphore(SEATS);
     private final AtomicBoolean isFailing = new AtomicBoolean();
-    private final TokenMemory<Verdict> good;
-
-    /** Apart from the good ones, or whoever makes up tokens would have those forgotten. */
-    private final TokenMemory<Verdict> bad;
 
     private IntrospectionVerifier(
             IntrospectionEndpoint endpoint, Audience audience, Clock clock, LongSupplier nanoTime, Duration patience) {
         this.endpoint = endpoint;
         this.answers = new IntrospectionAnswer(endpoint.issuer(), audience, clock);
-        this.clock = clock;
         this.fetch = new Fetch("answer about a token", LARGEST_ANSWER, patience);
-        this.good = new TokenMemory<>(MOST, nanoTime);
-        this.bad = new TokenMemory<>(MOST, nanoTime);
+        this.verdicts = new Verdicts(endpoint.remembered(), patience, clock, nanoTime);
     }
 
     /**
@@ -94,22 +86,16 @@ public final class IntrospectionVerifier implements TokenVerifier {
 
     @Override
     public Identity verifyBound(String token) throws InvalidTokenException, VerifierUnavailableException {
-        String name = TokenMemory.name(token);
-        Verdict known = good.find(name);
-        if (known == null) {
-            known = bad.find(name);
-        }
-        return (known == null ? ask(token, name) : known).identity();
+        return verdicts.of(token, () -> ask(token)).identity();
     }
 
-    private Verdict ask(String token, String name) throws VerifierUnavailableException {
+    private Verdict ask(String token) throws VerifierUnavailableException {
         if (!seats.tryAcquire()) {
             throw new VerifierUnavailableException(RETRY);
         }
         try {
             Verdict verdict = answers.read(fetch.body(question(token)), token);
-            isFailing.set(false);
-            remember(name, verdict);
+            succeeded();
             return verdict;
         } catch (IOException e) {
             failed(e);
@@ -137,18 +123,10 @@ public final class IntrospectionVerifier implements TokenVerifier {
         }
     }
 
-    private void remember(String name, Verdict verdict) {
-        if (verdict instanceof Verdict.Good token) {
-            good.keep(name, token, lifetime(token.end()));
-        } else {
-            bad.keep(name, verdict, BAD_REMEMBERED);
+    /** Whoever has heard of the failure hears that it is over. */
+    private void succeeded() {
+        if (isFailing.get() && isFailing.getAndSet(false)) {
+            LOGGER.log(System.Logger.Level.INFO, "tokens of " + endpoint.issuer() + " are known again");
         }
-    }
-
-    /** Returns how long a good token is remembered: not beyond its end, after which only its leeway is left. */
-    private Duration lifetime(double end) {
-        double left = end - clock.millis() / 1e3;
-        Duration most = endpoint.remembered();
-        return left * 1e3 < most.toMillis() ? Duration.ofMillis((long) (left * 1e3)) : most;
     }
 }

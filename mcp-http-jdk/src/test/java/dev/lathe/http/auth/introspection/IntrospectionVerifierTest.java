@@ -10,6 +10,7 @@ import dev.lathe.feature.Identity;
 import dev.lathe.http.auth.InvalidTokenException;
 import dev.lathe.http.auth.TokenFlaw;
 import dev.lathe.http.auth.VerifierUnavailableException;
+import dev.lathe.http.auth.jwt.LogWatch;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
@@ -20,7 +21,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -180,6 +185,47 @@ final class IntrospectionVerifierTest {
         assertThrows(VerifierUnavailableException.class, () -> hasty.verify("slow"));
         never.countDown();
         assertEquals(Optional.of(ALICE), verifier.verify("good").principal());
+    }
+
+    @Test
+    void thatAnIssuerAnswersAgainIsSaidOnce() throws Exception {
+        try (LogWatch log = new LogWatch()) {
+            issuer.answer("good", IssuerServer.answer(503, ""));
+            assertThrows(VerifierUnavailableException.class, () -> verifier.verify("good"));
+            assertThrows(VerifierUnavailableException.class, () -> verifier.verify("good"));
+            issuer.say("good", GOOD);
+            verifier.verify("good");
+            assertEquals(TokenFlaw.INACTIVE, flaw("other"));
+            assertEquals(
+                    List.of(false, true),
+                    log.lines().stream()
+                            .filter(line -> line.contains("tokens of https://as.example"))
+                            .map(line -> line.contains("INFO: ") && line.contains("known again"))
+                            .toList());
+        }
+    }
+
+    /** There are more of them than there may be questions. */
+    @Test
+    void aBurstOfOneTokenIsOneQuestion() throws Exception {
+        CountDownLatch slow = new CountDownLatch(1);
+        issuer.answer("good", exchange -> {
+            await(slow);
+            IssuerServer.answer(200, GOOD).handle(exchange);
+        });
+        ExecutorService threads = Executors.newFixedThreadPool(100);
+        try {
+            List<Future<Identity>> burst = Stream.generate(() -> threads.submit(() -> verifier.verify("good")))
+                    .limit(100)
+                    .toList();
+            slow.countDown();
+            for (Future<Identity> one : burst) {
+                assertEquals(Optional.of(ALICE), one.get().principal());
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+        assertEquals(1, issuer.asked().size());
     }
 
     private static void await(CountDownLatch latch) {

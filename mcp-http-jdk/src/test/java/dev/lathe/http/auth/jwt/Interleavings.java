@@ -13,12 +13,12 @@ import org.jetbrains.lincheck.datastructures.ModelCheckingOptions;
  * <p>A test that uses this is tagged {@code concurrency} and so runs in a process of its own, since Lincheck rewrites
  * the classes that are loaded.
  */
-final class Interleavings {
+public final class Interleavings {
 
     private Interleavings() {}
 
     /** Fails, and prints how it came about, when a result shows that the operations are not atomic. */
-    static void check(Class<?> operations) {
+    public static void check(Class<?> operations) {
         new ModelCheckingOptions()
                 .iterations(10)
                 .invocationsPerIteration(100)
@@ -30,7 +30,7 @@ final class Interleavings {
     }
 
     /** Fails unless {@link #check} does: the check sees the mistake that is made on purpose. */
-    static void checkFindsTheMistakeIn(Class<?> operations) {
+    public static void checkFindsTheMistakeIn(Class<?> operations) {
         assertThrows(LincheckAssertionError.class, () -> check(operations));
     }
 }

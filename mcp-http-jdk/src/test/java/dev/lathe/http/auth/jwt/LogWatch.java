@@ -10,14 +10,14 @@ import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
 /** Hears everything that anybody logs, however unimportant, until it is closed. */
-final class LogWatch implements AutoCloseable {
+public final class LogWatch implements AutoCloseable {
 
     private final Logger root = Logger.getLogger("");
     private final Level before = root.getLevel();
     private final Handler[] handlers = root.getHandlers();
     private final Ear ear = new Ear();
 
-    LogWatch() {
+    public LogWatch() {
         for (Handler handler : handlers) {
             root.removeHandler(handler);
         }
@@ -26,7 +26,7 @@ final class LogWatch implements AutoCloseable {
     }
 
     /** Returns every line up to now, with the name of its logger. */
-    List<String> lines() {
+    public List<String> lines() {
         return List.copyOf(ear.lines);
     }
 
