@@ -26,8 +26,6 @@ final class KeySourceTest {
     private static final KeyTimes TIMES = KeyTimes.DEFAULT;
     private static final KeyTimes IMPATIENT = TIMES.patience(Duration.ZERO);
 
-    private static final Duration LONG = Duration.ofMinutes(1);
-
     private final ManualKeys issuer = new ManualKeys();
     private final KeySet first = ManualKeys.newSet();
     private final KeySet second = ManualKeys.newSet();
@@ -215,11 +213,13 @@ final class KeySourceTest {
     @Test
     void thereAreSeatsForSomeOnly() throws Exception {
         issuer.publish(first);
-        KeySource source = issuer.onDemand(TIMES.patience(LONG).seats(1));
+        KeySource source = issuer.onDemand(TIMES.patience(Duration.ofMinutes(1)).seats(1));
         CompletableFuture<KeySet> seated = new CompletableFuture<>();
         Thread waiting = new Thread(() -> seated.complete(keys(source)));
         waiting.start();
-        awaitWaiting(waiting);
+        while (waiting.isAlive() && waiting.getState() != Thread.State.TIMED_WAITING) {
+            Thread.onSpinWait();
+        }
         unavailable(source);
         issuer.land();
         assertSame(first, seated.join());
@@ -232,91 +232,6 @@ final class KeySourceTest {
         Thread.currentThread().interrupt();
         unavailable(source);
         assertTrue(Thread.interrupted());
-    }
-
-    @Test
-    void aKeyThatWasTakenBackIsGoneOnOrder() throws Exception {
-        KeySource source = warm(TIMES);
-        issuer.publish(second);
-        assertTrue(source.hasCome(source.order()));
-        assertSame(second, source.keys());
-    }
-
-    @Test
-    void anOrderIsNotServedByWhatWasUnderwayBefore() throws Exception {
-        issuer.publish(first);
-        KeySource source = issuer.onDemand(IMPATIENT.fetch(LONG));
-        source.prepare();
-        CompletableFuture<Boolean> order = order(source);
-        issuer.land();
-        assertSame(first, source.keys());
-        assertFalse(order.isDone());
-        issuer.publish(second);
-        issuer.land();
-        assertTrue(order.join());
-        assertSame(second, source.keys());
-        assertEquals(0, issuer.underway());
-    }
-
-    /** Nobody who makes up keys keeps the operator from having one taken back. */
-    @Test
-    void anOrderNeedsNoSeat() throws Exception {
-        issuer.publish(first);
-        KeySource source = issuer.onDemand(TIMES.fetch(LONG).seats(0));
-        CompletableFuture<Boolean> order = order(source);
-        unavailable(source);
-        issuer.land();
-        assertTrue(order.join());
-    }
-
-    /** A server that must not start without keys starts late if its issuer is slow. */
-    @Test
-    void anOrderWaitsForLongerThanARequest() throws Exception {
-        issuer.publish(first);
-        KeySource source = issuer.onDemand(IMPATIENT.fetch(LONG));
-        CompletableFuture<Boolean> order = order(source);
-        unavailable(source);
-        issuer.land();
-        assertTrue(order.join());
-    }
-
-    @Test
-    void anOrderDoesNotWaitForEver() {
-        KeySource source = issuer.onDemand(TIMES.fetch(Duration.ZERO));
-        assertFalse(source.hasCome(source.order()));
-        assertEquals(1, issuer.underway());
-    }
-
-    @Test
-    void twoOrdersThatWaitAreOne() {
-        issuer.publish(first);
-        KeySource source = issuer.onDemand(TIMES.fetch(LONG));
-        source.prepare();
-        CompletableFuture<Boolean> order = order(source);
-        CompletableFuture<Boolean> other = order(source);
-        issuer.land();
-        issuer.land();
-        assertTrue(order.join() && other.join());
-        assertEquals(2, issuer.loads());
-    }
-
-    /** What has become of another flight since is nothing to whoever waits for this one. */
-    @Test
-    void anOrderHasAnOutcomeOfItsOwn() {
-        Flight flight = new Flight(0);
-        flight.land(true);
-        Flight later = new Flight(0);
-        later.land(false);
-        assertTrue(flight.hasBroughtKeys(LONG));
-        assertFalse(later.hasBroughtKeys(LONG));
-    }
-
-    @Test
-    void anOrderThatFailsSaysSo() throws Exception {
-        KeySource source = warm(TIMES);
-        issuer.fail();
-        assertFalse(source.hasCome(source.order()));
-        assertSame(first, source.keys());
     }
 
     @Test
@@ -394,21 +309,6 @@ final class KeySourceTest {
             return source.beyond(first);
         } catch (VerifierUnavailableException e) {
             throw new AssertionError(e);
-        }
-    }
-
-    /** Orders keys, and returns whether they come when somebody waits for that. */
-    private static CompletableFuture<Boolean> order(KeySource source) {
-        CompletableFuture<Boolean> outcome = new CompletableFuture<>();
-        Thread waiting = new Thread(() -> outcome.complete(source.hasCome(source.order())));
-        waiting.start();
-        awaitWaiting(waiting);
-        return outcome;
-    }
-
-    private static void awaitWaiting(Thread thread) {
-        while (thread.isAlive() && thread.getState() != Thread.State.TIMED_WAITING) {
-            Thread.onSpinWait();
         }
     }
 
