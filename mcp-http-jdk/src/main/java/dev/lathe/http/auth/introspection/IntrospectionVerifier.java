@@ -29,7 +29,7 @@ import java.util.function.LongSupplier;
  * <p>What is known of 10,000 good tokens is remembered for 60 seconds, or until they end if that is sooner, and of as
  * many bad ones for ten seconds. A token is asked about once at a time, and whoever comes with it in the meantime waits
  * for that answer. An issuer that does not answer within five seconds, or is asked about 64 tokens already, makes the
- * verifier unavailable.
+ * verifier unavailable; tokens that were good within the last hour have 64 places of their own.
  */
 public final class IntrospectionVerifier implements TokenVerifier {
 
@@ -43,7 +43,11 @@ public final class IntrospectionVerifier implements TokenVerifier {
     private final IntrospectionAnswer answers;
     private final Fetch fetch;
     private final Verdicts verdicts;
-    private final Semaphore seats = new Semaphore(SEATS);
+    private final Semaphore strangers = new Semaphore(SEATS);
+
+    /** Whoever makes up tokens takes none of these. */
+    private final Semaphore familiar = new Semaphore(SEATS);
+
     private final AtomicBoolean isFailing = new AtomicBoolean();
 
     private IntrospectionVerifier(
@@ -86,10 +90,11 @@ public final class IntrospectionVerifier implements TokenVerifier {
 
     @Override
     public Identity verifyBound(String token) throws InvalidTokenException, VerifierUnavailableException {
-        return verdicts.of(token, () -> ask(token)).identity();
+        return verdicts.of(token, isFamiliar -> ask(token, isFamiliar ? familiar : strangers))
+                .identity();
     }
 
-    private Verdict ask(String token) throws VerifierUnavailableException {
+    private Verdict ask(String token, Semaphore seats) throws VerifierUnavailableException {
         if (!seats.tryAcquire()) {
             throw new VerifierUnavailableException(RETRY);
         }

@@ -24,6 +24,7 @@ final class Verdicts {
     private static final int MOST = 10_000;
     private static final int MOST_WAITING = 1_024;
     private static final Duration BAD_REMEMBERED = Duration.ofSeconds(10);
+    private static final Duration FAMILIAR = Duration.ofHours(1);
     private static final Duration RETRY = Duration.ofSeconds(1);
 
     private final Duration remembered;
@@ -33,6 +34,9 @@ final class Verdicts {
 
     /** Apart from the good ones, or whoever makes up tokens would have those forgotten. */
     private final TokenMemory<Verdict> bad;
+
+    /** Those that were good when they were asked about, for longer than what was said then can be relied on. */
+    private final TokenMemory<Boolean> familiar;
 
     private final Map<String, CompletableFuture<Verdict>> underway = new ConcurrentHashMap<>();
     private final Semaphore waiting = new Semaphore(MOST_WAITING);
@@ -48,6 +52,7 @@ final class Verdicts {
         this.clock = clock;
         this.good = new TokenMemory<>(MOST, nanoTime);
         this.bad = new TokenMemory<>(MOST, nanoTime);
+        this.familiar = new TokenMemory<>(MOST, nanoTime);
     }
 
     /** Returns what is known of a token, or comes of the question about it. */
@@ -102,8 +107,9 @@ final class Verdicts {
     }
 
     private Verdict ask(String name, Question question) throws VerifierUnavailableException {
-        Verdict verdict = question.ask();
+        Verdict verdict = question.ask(familiar.find(name) != null);
         if (verdict instanceof Verdict.Good token) {
+            familiar.keep(name, true, FAMILIAR);
             good.keep(name, token, lifetime(token.end()));
         } else {
             bad.keep(name, verdict, BAD_REMEMBERED);
@@ -120,7 +126,11 @@ final class Verdicts {
     /** Asks whoever has issued the token. */
     interface Question {
 
-        /** Returns what they say. Blocks, but not for ever. */
-        Verdict ask() throws VerifierUnavailableException;
+        /**
+         * Returns what they say. Blocks, but not for ever.
+         *
+         * @param isFamiliar whether the token was good within the last hour
+         */
+        Verdict ask(boolean isFamiliar) throws VerifierUnavailableException;
     }
 }

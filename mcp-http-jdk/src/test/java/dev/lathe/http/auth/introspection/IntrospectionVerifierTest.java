@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpHandler;
 import dev.lathe.feature.Identity;
@@ -24,6 +25,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -177,6 +179,30 @@ final class IntrospectionVerifierTest {
         assertFalse(issuer.asked().toString().contains("elsewhere"));
     }
 
+    /** Every place of those who make up tokens is taken, and stays so. */
+    @Test
+    void whoeverMakesUpTokensKeepsNobodyOutWhoWasIn() throws Exception {
+        verifier.verify("good");
+        CountDownLatch asked = new CountDownLatch(64);
+        CountDownLatch never = new CountDownLatch(1);
+        for (int i = 0; i < 64; i++) {
+            String madeUp = "x" + i;
+            issuer.answer(madeUp, exchange -> {
+                asked.countDown();
+                await(never);
+            });
+            Thread stranger = new Thread(() -> come(madeUp));
+            stranger.setDaemon(true);
+            stranger.start();
+        }
+        assertTrue(asked.await(1, TimeUnit.MINUTES));
+        assertThrows(VerifierUnavailableException.class, () -> verifier.verify("x64"));
+        seconds.set(60);
+        assertEquals(Optional.of(ALICE), verifier.verify("good").principal());
+        assertEquals(66, issuer.asked().size());
+        never.countDown();
+    }
+
     @Test
     void anIssuerThatDoesNotAnswerIsUnavailable() throws Exception {
         CountDownLatch never = new CountDownLatch(1);
@@ -305,6 +331,11 @@ final class IntrospectionVerifierTest {
         issuer.answer("odd", answer);
         assertThrows(VerifierUnavailableException.class, () -> verifier.verify("odd"));
         assertEquals(Optional.of(ALICE), verifier.verify("good").principal());
+    }
+
+    /** Comes with a token, whatever becomes of it. */
+    private void come(String token) {
+        assertThrows(Exception.class, () -> verifier.verify(token));
     }
 
     private TokenFlaw flaw(String token) {

@@ -45,7 +45,7 @@ final class VerdictsConcurrencyTest {
             }
         }
 
-        private Verdict answer() {
+        private Verdict answer(boolean isFamiliar) {
             return new Verdict.Bad(TokenFlaw.values()[questions.getAndIncrement()]);
         }
     }

@@ -5,14 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lathe.feature.Identity;
 import dev.lathe.http.auth.TokenFlaw;
 import dev.lathe.http.auth.VerifierUnavailableException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +34,7 @@ final class VerdictsTest {
         Verdicts verdicts = verdicts(LONG, LONG);
         List<CompletableFuture<Verdict>> outcomes =
                 Stream.generate(() -> come(verdicts, this::answer)).limit(200).toList();
-        assertSame(OTHER, verdicts.of("other", () -> OTHER), "which is nothing to others");
+        assertSame(OTHER, verdicts.of("other", isFamiliar -> OTHER), "which is nothing to others");
         answered.countDown();
         for (CompletableFuture<Verdict> outcome : outcomes) {
             assertSame(ANSWER, outcome.join());
@@ -44,8 +47,8 @@ final class VerdictsTest {
     @Test
     void whoWaitsHearsThatThereIsNoAnswer() throws Exception {
         Verdicts verdicts = verdicts(LONG, LONG);
-        CompletableFuture<Verdict> first = come(verdicts, () -> {
-            answer();
+        CompletableFuture<Verdict> first = come(verdicts, isFamiliar -> {
+            answer(isFamiliar);
             throw new VerifierUnavailableException(Duration.ofSeconds(1));
         });
         CompletableFuture<Verdict> second = come(verdicts, this::answer);
@@ -57,8 +60,8 @@ final class VerdictsTest {
     @Test
     void nobodyWaitsForWhoHasFallenDead() throws Exception {
         Verdicts verdicts = verdicts(LONG, LONG);
-        CompletableFuture<Verdict> first = come(verdicts, () -> {
-            answer();
+        CompletableFuture<Verdict> first = come(verdicts, isFamiliar -> {
+            answer(isFamiliar);
             throw new StackOverflowError();
         });
         CompletableFuture<Verdict> second = come(verdicts, this::answer);
@@ -99,12 +102,30 @@ final class VerdictsTest {
         assertEquals(3, questions.get());
     }
 
+    /** So that whoever asks for many others cannot keep those waiting that were good before. */
+    @Test
+    void aTokenThatWasGoodIsFamiliarForAnHour() throws Exception {
+        AtomicLong nanos = new AtomicLong();
+        Verdicts verdicts = new Verdicts(Duration.ofMinutes(1), LONG, Clock.systemUTC(), nanos::get);
+        List<Boolean> heard = new ArrayList<>();
+        Verdicts.Question good = isFamiliar -> {
+            heard.add(isFamiliar);
+            return new Verdict.Good(Identity.ANONYMOUS, Double.POSITIVE_INFINITY);
+        };
+        verdicts.of("token", good);
+        nanos.addAndGet(Duration.ofMinutes(59).toNanos());
+        verdicts.of("token", good);
+        nanos.addAndGet(Duration.ofMinutes(60).toNanos());
+        verdicts.of("token", good);
+        assertEquals(List.of(false, true, false), heard);
+    }
+
     private static Verdicts verdicts(Duration remembered, Duration patience) {
         return new Verdicts(remembered, patience, Clock.systemUTC(), () -> 0);
     }
 
     /** Answers when it is time to. */
-    private Verdict answer() {
+    private Verdict answer(boolean isFamiliar) {
         questions.incrementAndGet();
         try {
             answered.await();
