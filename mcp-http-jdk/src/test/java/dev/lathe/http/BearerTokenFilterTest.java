@@ -52,7 +52,7 @@ final class BearerTokenFilterTest {
             throw new VerifierUnavailableException(Duration.ofMillis(2_001));
         }
         if (token.equals("nobody's")) {
-            return Identity.NONE;
+            return Identity.OWNER;
         }
         throw new InvalidTokenException(TokenFlaw.EXPIRED);
     }

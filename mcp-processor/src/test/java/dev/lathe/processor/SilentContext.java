@@ -31,7 +31,7 @@ public final class SilentContext implements McpContext {
 
     @Override
     public Caller caller() {
-        return new Caller(Identity.NONE, Optional.empty());
+        return new Caller(Identity.OWNER, Optional.empty());
     }
 
     @Override

@@ -12,10 +12,13 @@ import java.util.Optional;
  */
 public record Identity(Optional<String> principal, Scopes scopes, JsonObject claims) {
 
-    /** Whoever has started the process, as on stdio: nobody in particular, who may do everything. */
-    public static final Identity NONE = new Identity(Optional.empty(), Scopes.EVERYTHING, JsonObject.EMPTY);
+    /** Whoever has started the process, as on stdio, and so may do everything. A transport says it by name. */
+    public static final Identity OWNER = new Identity(Optional.empty(), Scopes.EVERYTHING, JsonObject.EMPTY);
 
-    /** Somebody who has come from elsewhere and has not said who he is: he may do what needs no scope and no secret. */
+    /**
+     * Somebody of whom it is not known who he is, which is where nothing else is said: he may do what needs no scope
+     * and no secret.
+     */
     public static final Identity ANONYMOUS = new Identity(Optional.empty(), Scopes.NOTHING, JsonObject.EMPTY);
 
     /** Tells whether this is somebody whose doings are somebody's: whoever has started the process, or a principal. */

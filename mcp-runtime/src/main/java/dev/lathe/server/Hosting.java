@@ -107,6 +107,6 @@ public final class Hosting {
 
     private Connection connection(EraRouter router) {
         Calls calls = new Calls(executor, executor.onTheThreadsThatBringThem(), mostListensAtOnce);
-        return new Connection(router, features, Identity.NONE, calls);
+        return new Connection(router, features, Identity.ANONYMOUS, calls);
     }
 }

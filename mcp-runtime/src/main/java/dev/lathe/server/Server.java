@@ -110,9 +110,9 @@ public final class Server implements Acceptor {
         return definitions;
     }
 
-    /** Opens a connection for one client of a transport that does not know who that is. */
+    /** Opens a connection for one client of a transport that does not know who that is: {@link Identity#ANONYMOUS}. */
     public Inbound connect() {
-        return connect(Identity.NONE);
+        return connect(Identity.ANONYMOUS);
     }
 
     /** Opens a connection for one client of a transport that hears of nothing it has not asked for. */
@@ -120,9 +120,10 @@ public final class Server implements Acceptor {
         return connect(identity, Outbound.NONE);
     }
 
+    /** Opens a connection for one client of a transport that does not know who that is: {@link Identity#ANONYMOUS}. */
     @Override
     public Inbound connect(Outbound outbound) {
-        return connect(Identity.NONE, outbound);
+        return connect(Identity.ANONYMOUS, outbound);
     }
 
     /**
@@ -200,27 +201,28 @@ public final class Server implements Acceptor {
     }
 
     /**
-     * Serves one client on standard input and output until the input ends. {@code System.out} goes to standard error
-     * and {@code System.in} is empty from then on: the streams belong to the protocol. A process that a tool starts
-     * must not inherit them ({@link ProcessBuilder#inheritIO()}): nothing can keep it from writing between the
-     * messages.
+     * Serves one client on standard input and output until the input ends: whoever has started the process, who may use
+     * every feature. {@code System.out} goes to standard error and {@code System.in} is empty from then on: the streams
+     * belong to the protocol. A process that a tool starts must not inherit them ({@link ProcessBuilder#inheritIO()}):
+     * nothing can keep it from writing between the messages.
      *
      * @return the exit status that says why it ended: 0 when the input did, 141 when nobody reads the answers any more,
      *     2 when the client would not end a line
      */
     public int serveStdio() {
-        return Stdio.serve(tasks.isPresent() ? new WithTasks.Opener(this, tasks.get()) : this)
+        Acceptor door = new OwnersDoor(this);
+        return Stdio.serve(tasks.isPresent() ? new WithTasks.Opener(door, tasks.get()) : door)
                 .status();
     }
 
     /**
-     * Calls a tool as a client would.
+     * Calls a tool as a client of whoever has started the process would.
      *
      * @return the {@code CallToolResult} of the specification
      * @throws dev.lathe.wire.RpcException if there is no such tool
      */
     public JsonObject call(String tool, JsonObject arguments) {
-        return OwnCall.of(connect(), spoken.get(0), tool, arguments);
+        return OwnCall.of(connect(Identity.OWNER), spoken.get(0), tool, arguments);
     }
 
     /** Tells whether calls of any tool become tasks; without, there is nothing to know of them. */

@@ -24,7 +24,7 @@ public final class Rounds implements Reply {
     private int calls;
 
     public Rounds(Server server) {
-        this(server, Identity.NONE);
+        this(server, Identity.OWNER);
     }
 
     private Rounds(Server server, Identity identity) {

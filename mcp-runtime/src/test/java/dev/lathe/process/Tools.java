@@ -30,7 +30,8 @@ final class Tools implements Features {
             "fail",
             "refuse",
             "exit",
-            "hoard");
+            "hoard",
+            "keep");
 
     static {
         System.out.println("printed while the tools were loaded");
@@ -44,6 +45,7 @@ final class Tools implements Features {
         List<ToolEntry> tools = new ArrayList<>();
         for (String name : NAMES) {
             tools.add(new ToolEntry(name, "{\"name\":\"" + name + "\",\"inputSchema\":{\"type\":\"object\"}}")
+                    .scopes(name.equals("keep") ? new String[] {"keys"} : new String[0])
                     .task(name.equals("wait") ? TaskSupport.OPTIONAL : TaskSupport.NEVER));
         }
         return tools;
@@ -67,6 +69,7 @@ final class Tools implements Features {
                     case "refuse" -> throw new ToolException(text);
                     case "exit" -> exit(text);
                     case "hoard" -> hoard();
+                    case "keep" -> text;
                     default -> throw new IllegalArgumentException(tool);
                 });
     }

@@ -14,6 +14,8 @@ import dev.lathe.feature.Scopes;
 import dev.lathe.feature.ToolEntry;
 import dev.lathe.feature.ToolResult;
 import dev.lathe.json.JsonObject;
+import dev.lathe.wire.Inbound;
+import dev.lathe.wire.Outbound;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +38,25 @@ final class ScopesTest {
         assertLists(talk, true, true, true);
         assertTrue(talk.call("write").contains("\"done\""));
         assertTrue(talk.call("secret").contains("\"k-1\""));
+    }
+
+    /** A transport that has forgotten to say who it is, or cannot, hands nothing to strangers. */
+    @Test
+    void ofWhomNothingIsSaidMayUseWhatIsForEverybody() {
+        for (Inbound unsaid : List.of(
+                server.connect(),
+                server.connect(Outbound.NONE),
+                server.hosting().request())) {
+            Talk talk = new Talk(unsaid);
+            assertLists(talk, true, false, false);
+            assertTrue(talk.call("write").contains("\"code\":403"));
+            assertTrue(talk.call("secret").contains("\"code\":403"));
+        }
+    }
+
+    @Test
+    void theServersOwnCallIsOfWhoeverHasStartedTheProcess() {
+        assertTrue(server.call("write", JsonObject.EMPTY).toString().contains("\"done\""));
     }
 
     @Test

@@ -18,11 +18,15 @@ final class Talk implements Reply {
     private final Inbound server;
 
     Talk(Server server) {
-        this(server, Identity.NONE);
+        this(server, Identity.OWNER);
     }
 
     Talk(Server server, Identity identity) {
-        this.server = server.connect(identity);
+        this(server.connect(identity));
+    }
+
+    Talk(Inbound server) {
+        this.server = server;
     }
 
     /** Sends a line as a dialogue would write it. */

@@ -28,7 +28,7 @@ final class LiveTasksTest {
     @Test
     void aTaskIsForTheCallerThatHasBegunIt() {
         String task = desk.begin(ALICE, "cast");
-        for (Identity stranger : new Identity[] {BOB, Identity.NONE}) {
+        for (Identity stranger : new Identity[] {BOB, Identity.OWNER}) {
             assertEquals(NOT_FOUND, desk.get(stranger, task));
             assertEquals(NOT_FOUND, desk.about(stranger, "tasks/update", task));
             assertEquals(NOT_FOUND, desk.about(stranger, "tasks/cancel", task));

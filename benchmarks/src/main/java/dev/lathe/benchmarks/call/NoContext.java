@@ -32,7 +32,7 @@ enum NoContext implements McpContext {
 
     @Override
     public Caller caller() {
-        return new Caller(Identity.NONE, Optional.empty());
+        return new Caller(Identity.OWNER, Optional.empty());
     }
 
     @Override

@@ -33,13 +33,13 @@ final class NotesTest {
     @BeforeEach
     void writeANote() throws InterruptedException {
         server = new Main(directory).server();
-        connect("session", Identity.NONE).call("write_note", "name", "to-do", "text", "Buy oil.\nBuy salt.");
+        connect("session", Identity.OWNER).call("write_note", "name", "to-do", "text", "Buy oil.\nBuy salt.");
     }
 
     @ParameterizedTest
     @MethodSource("eras")
     void whoeverHasStartedItMayDoEverything(String era) throws InterruptedException {
-        Client owner = connect(era, Identity.NONE);
+        Client owner = connect(era, Identity.OWNER);
         assertSays("home is written.", owner.call("write_note", "name", "home", "text", "Paint the door."));
         assertSays("home is written.", owner.call("append_to_note", "name", "home", "line", "In green."));
         assertSays("Paint the door.\\nIn green.\\n", owner.call("read_note", "name", "home"));
