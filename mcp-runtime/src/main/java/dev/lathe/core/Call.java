@@ -33,13 +33,8 @@ public final class Call implements Runnable, OpenRequest {
     private boolean isTask;
     private @Nullable Ending ending;
 
-    /**
-     * Prepares the work that an exchange asks for.
-     *
-     * @throws dev.lathe.wire.RpcException if its caller may not use that
-     */
+    /** Prepares the work that an exchange asks for, with a feature of its caller's {@link View}. */
     public Call(Exchange exchange, Work work, CallRules rules) {
-        Permission.check(exchange.client().caller().identity(), work.entry());
         this.exchange = exchange;
         this.work = work;
         this.rules = rules;

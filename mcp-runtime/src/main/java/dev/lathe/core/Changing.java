@@ -8,8 +8,8 @@ package dev.lathe.core;
  */
 public record Changing(Catalog catalog, Filters filters, Subscriptions subscriptions, int mostResources) {
 
-    /** Tells whether whoever asks can read something under the URI: what is hidden is not there. */
-    public boolean isReadable(String uri, Exchange exchange) {
-        return filters.view(catalog.table(), exchange).isReadable(uri);
+    /** Returns what whoever asks sees of the features of the moment. */
+    public View view(Exchange exchange) {
+        return filters.view(catalog.table(), exchange);
     }
 }

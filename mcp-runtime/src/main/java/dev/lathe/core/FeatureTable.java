@@ -21,7 +21,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Everything the server offers, by name, in the order it was given. Immutable. */
+/**
+ * Everything the server offers, by name, in the order it was given. Whoever asks for one thing on behalf of a caller
+ * asks its {@link View}. Immutable.
+ */
 public final class FeatureTable {
 
     /** A feature and the features it is one of, which know how to use it. */
@@ -33,8 +36,8 @@ public final class FeatureTable {
         }
     }
 
-    /** A template that a URI fits, and the variables as the URI has them. */
-    public record Match(Offer<ResourceEntry> template, JsonObject variables) {}
+    /** What a URI names: a resource, or a template that it fits, with the variables as the URI has them. */
+    public record Match(Offer<ResourceEntry> resource, JsonObject variables) {}
 
     private static final String COMPLETIONS = "completions";
 
@@ -117,27 +120,32 @@ public final class FeatureTable {
         return offered.contains(COMPLETIONS);
     }
 
-    public @Nullable Offer<ToolEntry> tool(String name) {
+    @Nullable
+    Offer<ToolEntry> tool(String name) {
         return tools.get(name);
     }
 
-    public @Nullable Offer<PromptEntry> prompt(String name) {
+    @Nullable
+    Offer<PromptEntry> prompt(String name) {
         return prompts.get(name);
     }
 
-    public @Nullable Offer<ResourceEntry> resource(String uri) {
+    @Nullable
+    Offer<ResourceEntry> resource(String uri) {
         return resources.get(uri);
     }
 
-    public @Nullable Offer<ResourceEntry> template(String template) {
+    @Nullable
+    Offer<ResourceEntry> template(String template) {
         return templates.get(template);
     }
 
-    public @Nullable Offer<CompletionEntry> completion(String key) {
+    @Nullable
+    Offer<CompletionEntry> completion(String key) {
         return completions.get(key);
     }
 
-    public Collection<Offer<ResourceEntry>> templates() {
+    Collection<Offer<ResourceEntry>> templates() {
         return Collections.unmodifiableCollection(templates.values());
     }
 

@@ -5,7 +5,7 @@ import dev.lathe.feature.Identity;
 import dev.lathe.wire.RpcError;
 import dev.lathe.wire.RpcException;
 
-/** Whether a caller may use what it may know of. */
+/** Whether a caller may use what it may know of: what {@link View} asks. */
 final class Permission {
 
     private Permission() {}

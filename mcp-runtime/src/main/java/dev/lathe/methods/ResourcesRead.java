@@ -50,9 +50,8 @@ public final class ResourcesRead implements Method {
         if (!(params.find("uri") instanceof JsonString uri)) {
             return null;
         }
-        Entry resource = Offer.entryOf(view.resource(uri.value()));
-        FeatureTable.Match match = resource == null ? view.match(uri.value()) : null;
-        return match == null ? resource : match.template().entry();
+        FeatureTable.Match match = view.match(uri.value());
+        return match == null ? null : match.resource().entry();
     }
 
     @Override
@@ -62,16 +61,12 @@ public final class ResourcesRead implements Method {
     }
 
     private Work work(String uri, Exchange exchange) {
-        View view = rules.filters().view(catalog.table(), exchange);
-        Offer<ResourceEntry> resource = view.resource(uri);
-        if (resource != null) {
-            return new ReadWork(resource, uri, JsonObject.EMPTY);
-        }
-        FeatureTable.Match match = view.match(uri);
+        FeatureTable.Match match =
+                rules.filters().view(catalog.table(), exchange).match(uri);
         if (match == null) {
             throw new RpcException(exchange.resourceNotFound(uri));
         }
-        return new ReadWork(match.template(), uri, match.variables());
+        return new ReadWork(match.resource(), uri, match.variables());
     }
 
     private final class ReadWork extends Work {

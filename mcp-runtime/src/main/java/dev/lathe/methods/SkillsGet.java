@@ -33,13 +33,11 @@ public final class SkillsGet implements Method {
     @Override
     public void serve(Exchange exchange) {
         String uri = Params.string(exchange.params(), "uri", "the URI of a skill");
-        for (Skill skill : filters.view(catalog.table(), exchange).skills()) {
-            if (skill.uri().equals(uri)) {
-                exchange.answer(new Found(skill, filters.caching(caching, catalog.table())));
-                return;
-            }
+        Skill skill = filters.view(catalog.table(), exchange).skill(uri);
+        if (skill == null) {
+            throw Params.unknown("skill", uri);
         }
-        throw Params.unknown("skill", uri);
+        exchange.answer(new Found(skill, filters.caching(caching, catalog.table())));
     }
 
     /** The members of a {@code GetSkillResult}. */

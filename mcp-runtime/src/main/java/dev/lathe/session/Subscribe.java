@@ -21,7 +21,7 @@ final class Subscribe implements Method {
     @Override
     public void serve(Exchange exchange) {
         String uri = uri(exchange);
-        if (!changing.isReadable(uri, exchange)) {
+        if (changing.view(exchange).match(uri) == null) {
             throw new RpcException(exchange.resourceNotFound(uri));
         }
         session.watch().subscribe(uri);

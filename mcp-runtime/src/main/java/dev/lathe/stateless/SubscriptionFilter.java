@@ -6,6 +6,7 @@ import dev.lathe.core.Changing;
 import dev.lathe.core.Exchange;
 import dev.lathe.core.FeatureTable;
 import dev.lathe.core.Params;
+import dev.lathe.core.View;
 import dev.lathe.json.JsonArray;
 import dev.lathe.json.JsonBoolean;
 import dev.lathe.json.JsonObject;
@@ -78,6 +79,7 @@ record SubscriptionFilter(List<ListKind> lists, Set<String> uris) implements Cha
     /** Returns the part that the server can keep for whoever asks. */
     SubscriptionFilter honoured(Changing changing, Exchange exchange) {
         FeatureTable table = changing.catalog().table();
+        View view = changing.view(exchange);
         List<ListKind> offered = new ArrayList<>();
         for (ListKind list : lists) {
             if (table.offers(list)) {
@@ -86,7 +88,7 @@ record SubscriptionFilter(List<ListKind> lists, Set<String> uris) implements Cha
         }
         Set<String> known = new LinkedHashSet<>();
         for (String uri : uris) {
-            if (changing.isReadable(uri, exchange)) {
+            if (view.isReadable(uri)) {
                 known.add(uri);
             }
         }
