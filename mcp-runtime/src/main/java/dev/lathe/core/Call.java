@@ -9,6 +9,7 @@ import dev.lathe.feature.ToolResult;
 import dev.lathe.json.JsonObject;
 import dev.lathe.json.JsonWriter;
 import dev.lathe.wire.RpcException;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -60,6 +61,11 @@ public final class Call implements Runnable, OpenRequest {
     /** Returns what the client asks for: a name or a URI. */
     public String name() {
         return work.name();
+    }
+
+    /** Returns the scopes that this takes. */
+    public List<String> scopes() {
+        return work.entry().scopes();
     }
 
     /** Returns what it sends along. */

@@ -6,6 +6,7 @@ import dev.lathe.core.Calls;
 import dev.lathe.core.Exchange;
 import dev.lathe.core.Extension;
 import dev.lathe.core.MissingCapability;
+import dev.lathe.core.Permission;
 import dev.lathe.core.Tasks;
 import dev.lathe.feature.Identity;
 import dev.lathe.json.JsonObject;
@@ -85,6 +86,7 @@ public final class LiveTasks implements Tasks {
         Task task = new Task(
                 UUID.randomUUID().toString(),
                 principal(request),
+                call.scopes(),
                 new TaskState.Working(),
                 Optional.empty(),
                 now,
@@ -109,8 +111,8 @@ public final class LiveTasks implements Tasks {
     /**
      * Returns the task that a request is about.
      *
-     * @throws RpcException if the client has not declared that it knows tasks, or if there is none that it may know of;
-     *     it does not learn why
+     * @throws RpcException if the client has not declared that it knows tasks; if there is none that it may know of,
+     *     and it does not learn why; or if its token does not allow what the task is a call of
      */
     Task find(Exchange request) {
         Extension.require(ID, request);
@@ -121,6 +123,7 @@ public final class LiveTasks implements Tasks {
                 || !task.get().principal().equals(principal(request))) {
             throw new RpcException(RpcError.INVALID_PARAMS, "Task not found");
         }
+        Permission.check(request.client().caller().identity(), task.get().scopes());
         return task.get();
     }
 

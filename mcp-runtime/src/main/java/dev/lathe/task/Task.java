@@ -3,6 +3,7 @@ package dev.lathe.task;
 import dev.lathe.json.JsonWriter;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,7 @@ import java.util.Optional;
  *
  * @param id nobody can guess it
  * @param principal whom it belongs to; whoever has the id, where nobody knows
+ * @param scopes those that its tool takes, and so whoever asks for it
  * @param statusMessage what is being done, or what went wrong, for a human
  * @param ttl how long it is kept from its creation on, running or not
  * @param pollInterval how long a client should wait before it asks again
@@ -17,12 +19,17 @@ import java.util.Optional;
 public record Task(
         String id,
         Optional<String> principal,
+        List<String> scopes,
         TaskState state,
         Optional<String> statusMessage,
         Instant createdAt,
         Instant lastUpdatedAt,
         Duration ttl,
         Duration pollInterval) {
+
+    public Task {
+        scopes = List.copyOf(scopes);
+    }
 
     /** Returns when it may be forgotten. */
     public Instant expiresAt() {
@@ -35,7 +42,9 @@ public record Task(
 
     /** Returns it in that state, unless it can be in no other than its own. */
     Task in(TaskState next, Optional<String> message, Instant now) {
-        return state.isTerminal() ? this : new Task(id, principal, next, message, createdAt, now, ttl, pollInterval);
+        return state.isTerminal()
+                ? this
+                : new Task(id, principal, scopes, next, message, createdAt, now, ttl, pollInterval);
     }
 
     /** Writes the members of a {@code Task} into the open object, without those of its state. */

@@ -55,6 +55,7 @@ public final class Foundry implements Features {
                 tool("crack").task(TaskSupport.REQUIRED),
                 tool("burst").task(TaskSupport.REQUIRED),
                 tool("crash").task(TaskSupport.REQUIRED),
+                tool("mint").task(TaskSupport.OPTIONAL).scopes("coins"),
                 tool("order").task(TaskSupport.LATER),
                 tool("stubborn").task(TaskSupport.LATER),
                 tool("wait").task(TaskSupport.LATER));
@@ -74,7 +75,7 @@ public final class Foundry implements Features {
                     case "interrupted" -> interrupted();
                     case "reported" -> reported();
                     case "hasty" -> "a task: " + context.startTask();
-                    case "cast", "patient" -> cast();
+                    case "cast", "mint", "patient" -> cast();
                     case "deaf" -> deaf();
                     case "stages" -> stages(context);
                     case "confirm" -> "deleted by " + name(context, "name");

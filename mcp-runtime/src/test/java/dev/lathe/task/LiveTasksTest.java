@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.lathe.dialogue.Foundry;
 import dev.lathe.dialogue.WatchedTasks;
 import dev.lathe.feature.Identity;
+import dev.lathe.feature.Scopes;
+import dev.lathe.json.JsonObject;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +37,21 @@ final class LiveTasksTest {
         }
         assertEquals(NOT_FOUND, desk.get(ALICE, "786512e2-9e0d-44bd-8f29-789f320fe840"));
         assertStatus("working", task);
+    }
+
+    /** A token that allows less does not get by a task what the tool would not tell it. */
+    @Test
+    void aTaskTakesTheScopesOfItsTool() {
+        Identity minter = new Identity(ALICE.principal(), Scopes.of("coins"), JsonObject.EMPTY);
+        String task = desk.begin(minter, "mint");
+        String denied =
+                "{\"code\":403,\"message\":\"this needs the scope 'coins'\",\"data\":{\"requiredScopes\":[\"coins\"]}}";
+        assertEquals(denied, desk.call(ALICE, "mint"));
+        for (String method : new String[] {"tasks/get", "tasks/update", "tasks/cancel"}) {
+            assertEquals(denied, desk.about(ALICE, method, task));
+            assertEquals(NOT_FOUND, desk.about(BOB, method, task));
+        }
+        assertTrue(desk.get(minter, task).contains("\"working\""));
     }
 
     @Test

@@ -10,6 +10,7 @@ import dev.lathe.wire.RpcError;
 import java.lang.ref.WeakReference;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -120,6 +121,7 @@ final class TasksOfProcessTest {
         return new Task(
                 id,
                 Optional.of(principal),
+                List.of(),
                 new TaskState.Working(),
                 Optional.empty(),
                 NOW,
