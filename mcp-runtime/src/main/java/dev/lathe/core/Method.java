@@ -1,7 +1,6 @@
 package dev.lathe.core;
 
 import dev.lathe.feature.Entry;
-import dev.lathe.json.JsonObject;
 import org.jspecify.annotations.Nullable;
 
 /** A method of the protocol. */
@@ -14,8 +13,21 @@ public interface Method {
      */
     void serve(Exchange exchange);
 
-    /** Returns the feature that a request with these params uses; null if there is none that its sender may see. */
-    default @Nullable Entry feature(JsonObject params, View view) {
+    /**
+     * Returns the param that names the one thing that a request is about, a feature or a task; null if there is none.
+     * Over HTTP, {@code Mcp-Name} must say the same (Streamable HTTP 2026-07-28, Standard Request Headers).
+     */
+    default @Nullable String subject() {
+        return null;
+    }
+
+    /**
+     * Returns the feature that a request uses; null if there is none that its sender may see.
+     *
+     * @param subject what the param says that names it
+     * @throws dev.lathe.wire.RpcException if its sender may see it, but not use it
+     */
+    default @Nullable Entry feature(String subject, View view) {
         return null;
     }
 }

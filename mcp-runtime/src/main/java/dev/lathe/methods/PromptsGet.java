@@ -19,7 +19,6 @@ import dev.lathe.feature.PromptEntry;
 import dev.lathe.feature.PromptMessage;
 import dev.lathe.feature.PromptResult;
 import dev.lathe.json.JsonObject;
-import dev.lathe.json.JsonString;
 import dev.lathe.json.JsonWriter;
 import org.jspecify.annotations.Nullable;
 
@@ -35,13 +34,18 @@ public final class PromptsGet implements Method {
     }
 
     @Override
-    public @Nullable Entry feature(JsonObject params, View view) {
-        return params.find("name") instanceof JsonString name ? Offer.entryOf(view.prompt(name.value())) : null;
+    public String subject() {
+        return "name";
+    }
+
+    @Override
+    public @Nullable Entry feature(String name, View view) {
+        return Offer.entryOf(view.prompt(name));
     }
 
     @Override
     public void serve(Exchange exchange) {
-        String name = Params.string(exchange.params(), "name", "the name of a prompt");
+        String name = Params.string(exchange.params(), subject(), "the name of a prompt");
         Offer<PromptEntry> prompt =
                 rules.filters().view(catalog.table(), exchange).prompt(name);
         if (prompt == null) {

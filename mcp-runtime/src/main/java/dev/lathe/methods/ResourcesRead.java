@@ -21,7 +21,6 @@ import dev.lathe.feature.ResourceContents;
 import dev.lathe.feature.ResourceEntry;
 import dev.lathe.feature.ResourceResult;
 import dev.lathe.json.JsonObject;
-import dev.lathe.json.JsonString;
 import dev.lathe.json.JsonWriter;
 import dev.lathe.wire.RpcException;
 import java.util.Optional;
@@ -46,17 +45,19 @@ public final class ResourcesRead implements Method {
     }
 
     @Override
-    public @Nullable Entry feature(JsonObject params, View view) {
-        if (!(params.find("uri") instanceof JsonString uri)) {
-            return null;
-        }
-        FeatureTable.Match match = view.match(uri.value());
+    public String subject() {
+        return "uri";
+    }
+
+    @Override
+    public @Nullable Entry feature(String uri, View view) {
+        FeatureTable.Match match = view.match(uri);
         return match == null ? null : match.resource().entry();
     }
 
     @Override
     public void serve(Exchange exchange) {
-        String uri = Params.string(exchange.params(), "uri", "the URI of a resource");
+        String uri = Params.string(exchange.params(), subject(), "the URI of a resource");
         exchange.calls().start(new Call(exchange, work(uri, exchange), rules));
     }
 

@@ -22,7 +22,6 @@ import dev.lathe.feature.ToolEntry;
 import dev.lathe.feature.ToolException;
 import dev.lathe.feature.ToolResult;
 import dev.lathe.json.JsonObject;
-import dev.lathe.json.JsonString;
 import dev.lathe.json.JsonWriter;
 import dev.lathe.wire.RpcError;
 import dev.lathe.wire.RpcException;
@@ -40,13 +39,18 @@ public final class ToolsCall implements Method {
     }
 
     @Override
-    public @Nullable Entry feature(JsonObject params, View view) {
-        return params.find("name") instanceof JsonString name ? Offer.entryOf(view.tool(name.value())) : null;
+    public String subject() {
+        return "name";
+    }
+
+    @Override
+    public @Nullable Entry feature(String name, View view) {
+        return Offer.entryOf(view.tool(name));
     }
 
     @Override
     public void serve(Exchange exchange) {
-        String name = Params.string(exchange.params(), "name", "the name of a tool");
+        String name = Params.string(exchange.params(), subject(), "the name of a tool");
         Offer<ToolEntry> tool = rules.filters().view(catalog.table(), exchange).tool(name);
         if (tool == null) {
             throw Params.unknown("tool", name);

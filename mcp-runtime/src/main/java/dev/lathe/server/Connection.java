@@ -100,7 +100,18 @@ public final class Connection implements Inbound {
         return router.primesStreams();
     }
 
-    /** Returns the feature that a request uses, if it uses one and its sender may see it. */
+    /**
+     * Returns what a request says that it is about, such as the name of a tool, where its method is about one thing.
+     */
+    public Optional<JsonString> subject(Message.Request request) {
+        try {
+            return Lookup.subject(router.eraOf(request), request);
+        } catch (RpcException refusal) {
+            return Optional.empty();
+        }
+    }
+
+    /** Returns the feature that a request uses, if it uses one and its sender may use it. */
     public Optional<Entry> feature(Message.Request request, Identity sender) {
         try {
             Era era = router.eraOf(request);

@@ -30,6 +30,7 @@ public final class LiveTasks implements Tasks {
     public static final Duration DEFAULT_TTL = Duration.ofHours(1);
 
     static final String GET = "tasks/get";
+    static final String ID_PARAM = "taskId";
 
     private static final Duration POLL_INTERVAL = Duration.ofSeconds(1);
 
@@ -117,7 +118,7 @@ public final class LiveTasks implements Tasks {
     Task find(Exchange request) {
         Extension.require(ID, request);
         Optional<Task> task =
-                request.params().find("taskId") instanceof JsonString id ? store.find(id.value()) : Optional.empty();
+                request.params().find(ID_PARAM) instanceof JsonString id ? store.find(id.value()) : Optional.empty();
         if (task.isEmpty()
                 || task.get().isExpired(clock.instant())
                 || !task.get().principal().equals(principal(request))) {

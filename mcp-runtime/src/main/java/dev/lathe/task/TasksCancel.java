@@ -13,6 +13,12 @@ final class TasksCancel implements Method {
         this.tasks = tasks;
     }
 
+    /** As SEP-2663 has it. */
+    @Override
+    public String subject() {
+        return LiveTasks.ID_PARAM;
+    }
+
     @Override
     public void serve(Exchange exchange) {
         tasks.cancel(tasks.find(exchange));

@@ -15,6 +15,12 @@ final class TasksGet implements Method {
         this.tasks = tasks;
     }
 
+    /** As SEP-2663 has it. */
+    @Override
+    public String subject() {
+        return LiveTasks.ID_PARAM;
+    }
+
     @Override
     public void serve(Exchange exchange) {
         exchange.answer(new Detailed(tasks.find(exchange)));

@@ -14,6 +14,12 @@ final class TasksUpdate implements Method {
         this.tasks = tasks;
     }
 
+    /** As SEP-2663 has it. */
+    @Override
+    public String subject() {
+        return LiveTasks.ID_PARAM;
+    }
+
     @Override
     public void serve(Exchange exchange) {
         Task task = tasks.find(exchange);

@@ -47,11 +47,12 @@ final class HeaderCheck {
                 return Optional.empty();
             }
         }
-        Optional<RpcError> standard = StandardHeaders.mismatch(request.head(), asked);
+        Optional<RpcError> standard =
+                StandardHeaders.mismatch(request.head(), asked.method(), connection.subject(asked));
         return standard.isPresent() ? standard : parameters(request, asked, connection);
     }
 
-    /** Only a tool that the sender may see has parameters. */
+    /** Only a tool that the sender may use has parameters: to others, its headers would tell of it. */
     private Optional<RpcError> parameters(Incoming request, Message.Request asked, Connection connection) {
         return connection
                 .feature(asked, request.sender())

@@ -2,9 +2,7 @@ package dev.lathe.http.header;
 
 import dev.lathe.http.io.RequestHead;
 import dev.lathe.json.JsonString;
-import dev.lathe.wire.Message;
 import dev.lathe.wire.RpcError;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,15 +11,6 @@ import java.util.Optional;
  */
 public final class StandardHeaders {
 
-    /** What names the thing that a method is about. Those of tasks are named by SEP-2663. */
-    private static final Map<String, String> NAMES = Map.of(
-            "tools/call", "name",
-            "prompts/get", "name",
-            "resources/read", "uri",
-            "tasks/get", "taskId",
-            "tasks/update", "taskId",
-            "tasks/cancel", "taskId");
-
     private StandardHeaders() {}
 
     /**
@@ -29,22 +18,17 @@ public final class StandardHeaders {
      * the request is to be refused with. HTTP says it as 400.
      *
      * <p>Each must be there once, its name in any case, its value exactly that of the body; {@code Mcp-Name} may say it
-     * in Base64. {@code Mcp-Name} is left alone where the method names nothing, and where the body lacks the string
-     * that it should have: then the params are wrong, and it is up to the method to say so. The version is not looked
-     * at.
+     * in Base64. The version is not looked at.
      *
      * <p>May be called by any thread.
+     *
+     * @param method that of the body
+     * @param subject what the body says that it is about. Where that is nothing, {@code Mcp-Name} is left alone: the
+     *     method is about no single thing, or the params are wrong, and it is up to the method to say so.
      */
-    public static Optional<RpcError> mismatch(RequestHead head, Message.Request request) {
+    public static Optional<RpcError> mismatch(RequestHead head, String method, Optional<JsonString> subject) {
         return MirroredHeader.of(head, "Mcp-Method")
-                .mismatchOfPlain(request.method())
-                .or(() -> mismatchOfName(head, request));
-    }
-
-    private static Optional<RpcError> mismatchOfName(RequestHead head, Message.Request request) {
-        String source = NAMES.get(request.method());
-        return source != null && request.params().find(source) instanceof JsonString name
-                ? MirroredHeader.of(head, "Mcp-Name").mismatch(name)
-                : Optional.empty();
+                .mismatchOfPlain(method)
+                .or(() -> subject.flatMap(MirroredHeader.of(head, "Mcp-Name")::mismatch));
     }
 }

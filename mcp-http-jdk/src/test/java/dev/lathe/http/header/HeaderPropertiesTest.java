@@ -11,6 +11,7 @@ import dev.lathe.json.JsonValue;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -96,8 +97,8 @@ final class HeaderPropertiesTest {
     private static String nameVerdict(String header, String name) {
         Headers headers = raw("Mcp-Name", header);
         headers.set("Mcp-Method", "tools/call");
-        return Sent.verdict(StandardHeaders.mismatch(
-                Sent.head(headers), Sent.request("tools/call", JsonObject.of(Map.of("name", new JsonString(name))))));
+        return Sent.verdict(
+                StandardHeaders.mismatch(Sent.head(headers), "tools/call", Optional.of(new JsonString(name))));
     }
 
     private static String parameterVerdict(String header, JsonValue value) {

@@ -5,12 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.lathe.http.io.RequestHead;
-import dev.lathe.json.JsonValue;
+import dev.lathe.json.JsonString;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,9 +49,9 @@ final class ServedHeadersTest {
     }
 
     private static void answer(HttpExchange exchange) throws IOException {
-        String params = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        String name = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         byte[] verdict = Sent.verdict(StandardHeaders.mismatch(
-                        RequestHead.of(exchange), Sent.request("tools/call", JsonValue.parse(params))))
+                        RequestHead.of(exchange), "tools/call", Optional.of(new JsonString(name))))
                 .getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(200, verdict.length);
         exchange.getResponseBody().write(verdict);
@@ -59,12 +60,11 @@ final class ServedHeadersTest {
 
     /** Sends the bytes itself: a client that is any good would not send some of them. */
     private String ask(String name, String headers) throws IOException {
-        String body = "{\"name\":\"" + name + "\"}";
         String head = "POST / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: "
-                + body.getBytes(StandardCharsets.UTF_8).length + "\r\n" + headers.replace(";", "\r\n") + "\r\n\r\n";
+                + name.getBytes(StandardCharsets.UTF_8).length + "\r\n" + headers.replace(";", "\r\n") + "\r\n\r\n";
         try (Socket socket =
                 new Socket(InetAddress.getLoopbackAddress(), server.getAddress().getPort())) {
-            socket.getOutputStream().write((head + body).getBytes(StandardCharsets.UTF_8));
+            socket.getOutputStream().write((head + name).getBytes(StandardCharsets.UTF_8));
             String response = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             return response.substring(response.indexOf("\r\n\r\n") + 4);
         }
