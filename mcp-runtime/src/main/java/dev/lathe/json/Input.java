@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 /** The bytes of a document and the place reached in them. */
 final class Input {
 
-    /** What {@link #peek()} and {@link #next()} return after the last byte. */
+    /** What {@link #peek()} returns after the last byte. */
     static final int END = -1;
 
     private final byte[] bytes;
@@ -23,10 +23,6 @@ final class Input {
 
     int peek() {
         return at < end ? bytes[at] & 0xFF : END;
-    }
-
-    int next() {
-        return at < end ? bytes[at++] & 0xFF : END;
     }
 
     /** Steps over the byte that was just looked at. */

@@ -38,11 +38,6 @@ public final class ParameterHeaders {
                 : new ParameterHeaders(List.of());
     }
 
-    /** Tells whether the tool has none, so that no call of it needs a check. */
-    public boolean isEmpty() {
-        return headers.isEmpty();
-    }
-
     /**
      * Returns the first header that does not agree with the arguments, if any: the error, of code
      * {@link RpcError#HEADER_MISMATCH}, that the call is to be refused with. HTTP says it as 400.

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** The schema of a tool's arguments, read for the headers it asks for (Streamable HTTP, Schema Extension). */
 final class ParameterSchema {
 
-    /** RFC 9110, section 5.6.2. */
     private static final Set<String> TYPES = Set.of("string", "integer", "boolean");
 
     private final List<ParameterHeader> headers = new ArrayList<>();

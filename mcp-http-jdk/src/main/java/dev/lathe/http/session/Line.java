@@ -40,11 +40,6 @@ final class Line {
         untold.add(event);
     }
 
-    /** Tells whether there is nothing to tell. */
-    boolean isSilent() {
-        return untold.isEmpty();
-    }
-
     /** Returns the number of the event that the client took last. */
     long told() {
         return told;

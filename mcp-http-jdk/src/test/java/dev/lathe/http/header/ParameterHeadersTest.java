@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lathe.json.JsonException;
 import dev.lathe.json.JsonObject;
+import dev.lathe.json.JsonValue;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,7 +40,6 @@ final class ParameterHeadersTest {
             """)
     void whatTheProcessorWritesIsUnderstood(String headers, String verdict) {
         ParameterHeaders start = ParameterHeaders.of(START);
-        assertFalse(start.isEmpty());
         assertEquals(
                 verdict,
                 Sent.verdict(start.mismatch(
@@ -195,7 +196,7 @@ final class ParameterHeadersTest {
                 "{\"a\":{\"x-mcp-header\":\"A\",\"properties\":{\"v\":{\"type\":\"string\",\"x-mcp-header\":\"V\"}}}}",
             })
     void theseAreHeaders(String properties) {
-        assertFalse(ofSchema("{\"type\":\"object\",\"properties\":" + properties + "}")
+        assertFalse(headersIn("{\"type\":\"object\",\"properties\":" + properties + "}")
                 .isEmpty());
     }
 
@@ -213,7 +214,7 @@ final class ParameterHeadersTest {
                 "a\\\"b",
             })
     void aNameThatIsNoTokenIsIgnored(String name) {
-        assertTrue(ofSchema("{\"properties\":{\"v\":{\"type\":\"string\",\"x-mcp-header\":\"" + name + "\"}}}")
+        assertTrue(headersIn("{\"properties\":{\"v\":{\"type\":\"string\",\"x-mcp-header\":\"" + name + "\"}}}")
                 .isEmpty());
     }
 
@@ -244,13 +245,16 @@ final class ParameterHeadersTest {
                 "true",
             })
     void whatIsNoSingleScalarIsIgnored(String schema) {
-        assertTrue(ofSchema(schema).isEmpty());
+        assertTrue(headersIn(schema).isEmpty());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"{}", "{\"name\":\"t\",\"x-mcp-header\":\"V\"}", "[]", "null"})
     void aToolWithoutASchemaHasNoHeaders(String definition) {
-        assertTrue(ParameterHeaders.of(definition).isEmpty());
+        assertEquals(
+                "ok",
+                Sent.verdict(ParameterHeaders.of(definition)
+                        .mismatch(Sent.head("Mcp-Param-V: x"), Sent.call("{\"v\":\"y\"}"))));
     }
 
     @Test
@@ -268,6 +272,10 @@ final class ParameterHeadersTest {
     @Test
     void aDefinitionIsJson() {
         assertThrows(JsonException.class, () -> ParameterHeaders.of("{"));
+    }
+
+    private static List<ParameterHeader> headersIn(String inputSchema) {
+        return ParameterSchema.headersIn(JsonValue.parse(inputSchema));
     }
 
     private static ParameterHeaders ofSchema(String inputSchema) {
