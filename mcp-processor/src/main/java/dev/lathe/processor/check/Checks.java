@@ -6,7 +6,10 @@ import dev.lathe.processor.model.ServerClass;
 import dev.lathe.processor.problem.Problems;
 import java.util.List;
 
-/** All rules, in the order in which their problems are shown. */
+/**
+ * All rules, in the order in which their problems are shown. A rule of features is one of servers, too, if it is about
+ * what is written at the server as well, or if two classes that keep it may break it together.
+ */
 public final class Checks {
 
     private static final List<Check> OF_FEATURES = List.of(
