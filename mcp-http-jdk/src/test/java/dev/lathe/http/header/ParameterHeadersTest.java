@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lathe.json.JsonException;
 import dev.lathe.json.JsonObject;
+import dev.lathe.json.JsonString;
 import dev.lathe.json.JsonValue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -216,6 +217,19 @@ final class ParameterHeadersTest {
     void aNameThatIsNoTokenIsIgnored(String name) {
         assertTrue(headersIn("{\"properties\":{\"v\":{\"type\":\"string\",\"x-mcp-header\":\"" + name + "\"}}}")
                 .isEmpty());
+    }
+
+    /** RFC 9110, section 5.6.2; the processor is held to the same. */
+    @Test
+    void aNameConsistsOfTheCharactersOfATokenAndOfNoOther() {
+        String token = "!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+        for (char c = 0; c <= 0x2FF; c++) {
+            JsonString name = new JsonString(String.valueOf(c));
+            boolean isHeader = !headersIn(
+                            "{\"properties\":{\"v\":{\"type\":\"string\",\"x-mcp-header\":" + name + "}}}")
+                    .isEmpty();
+            assertEquals(token.indexOf(c) >= 0, isHeader, name.toString());
+        }
     }
 
     @ParameterizedTest
