@@ -51,7 +51,13 @@ public @interface Prompt {
     String timeout() default "";
 
     /**
-     * The scopes a caller's token must have, as for tools. Whoever has started the process, as on stdio, needs none.
+     * The scopes that a caller's token must have, all of them. Each is one word, such as {@code notes:read}: printable
+     * ASCII without blanks, quotes and backslashes (RFC 6749, section 3.3), and not {@code offline_access}.
+     *
+     * <p>A caller without one of them does not find the prompt in lists. Who asks for it by its name or completes an
+     * argument of it all the same gets the error 403 that names all of its scopes, as for a {@link Tool#scopes tool};
+     * the method is not called. Whoever has started the process, as on stdio, needs none. By default no token is
+     * needed.
      */
     String[] scopes() default {};
 

@@ -87,16 +87,25 @@ public @interface Tool {
     String timeout() default "";
 
     /**
-     * The scopes a caller's token must have.
+     * The scopes that a caller's token must have, all of them. Each is one word, such as {@code notes:read}: printable
+     * ASCII without blanks, quotes and backslashes (RFC 6749, section 3.3), and not {@code offline_access}, which is
+     * between a client and its authorization server.
      *
-     * <p>Over HTTP, who has not all of them does not find the tool in lists, and is told what is missing when calling
-     * it. Whoever has started the process, as on stdio, needs none.
+     * <p>A caller without one of them does not find the tool in lists. Who calls it all the same, or asks for a task of
+     * it, gets the error 403 that names all of its scopes, over HTTP with the status 403 and a challenge
+     * {@code insufficient_scope} (Authorization, Scope Challenge Handling); the method is not called. Whoever has
+     * started the process, as on stdio, needs none. By default no token is needed.
      */
     String[] scopes() default {};
 
     /**
-     * The names of the secrets the tool needs, such as {@code API_KEY}: {@code context.secret("API_KEY")} has it. Over
-     * HTTP, nobody may use the tool of whom it is not known who they are.
+     * The names of the secrets that the tool needs, such as {@code API_KEY}: {@code context.secret("API_KEY")} has it,
+     * and has none that is not named here. It is looked up for each call: in the variable {@code API_KEY} of the
+     * environment, in the file that {@code API_KEY_FILE} names or in {@code .env}, unless the server looks elsewhere.
+     * One that is missing is named in a warning at the start, and is an error of the tool when it is called.
+     *
+     * <p>The tool is for callers of whom it is known who they are, by a token whatever its scopes or because they have
+     * started the process. Nobody else finds it in lists, and who calls it all the same gets the error 403.
      */
     String[] secrets() default {};
 
