@@ -37,6 +37,6 @@ record ImplyingVerifier(TokenVerifier verifier, ScopeHierarchy hierarchy) implem
         }
         Set<String> all = new HashSet<>(sender.scopes().named());
         all.addAll(hierarchy.implied(sender.scopes().named()));
-        return new Identity(sender.principal(), Scopes.of(all), sender.claims());
+        return sender.scopes(Scopes.of(all));
     }
 }

@@ -26,13 +26,13 @@ record Attachments(Beats beats, PostReply.Pace pace, Optional<Duration> reconnec
             // The session has just ended.
             sink.close();
         }
-        keepAlive(stream, sink, request.response());
+        keepAlive(stream, sink, request.response(), Lease.ENDLESS);
         return new Resumable(stream);
     }
 
     /** Keeps the connection of a stream alive, for as long as it lasts; the next one has a beat of its own. */
-    void keepAlive(SessionStream stream, EventSink sink, Response response) {
-        Attachment attachment = new Attachment(stream, sink, this);
+    void keepAlive(SessionStream stream, EventSink sink, Response response, Lease lease) {
+        Attachment attachment = new Attachment(stream, sink, this, lease);
         beats.add(attachment);
         response.onEnd(() -> beats.remove(attachment));
     }
@@ -67,10 +67,12 @@ record Attachments(Beats beats, PostReply.Pace pace, Optional<Duration> reconnec
         private final SessionStream stream;
         private final EventSink sink;
         private final Attachments rules;
+        private final Lease lease;
         private final long began = System.nanoTime();
         private volatile long spoken = began;
 
-        Attachment(SessionStream stream, EventSink sink, Attachments rules) {
+        Attachment(SessionStream stream, EventSink sink, Attachments rules, Lease lease) {
+            this.lease = lease;
             this.stream = stream;
             this.sink = sink;
             this.rules = rules;
@@ -78,11 +80,14 @@ record Attachments(Beats beats, PostReply.Pace pace, Optional<Duration> reconnec
 
         @Override
         public boolean isDue(long now) {
-            return isTired(now) || isSilent(now);
+            return lease.isOver() || isTired(now) || isSilent(now);
         }
 
         @Override
         public void beat(long now) {
+            if (lease.isOver()) {
+                stream.cut(sink);
+            }
             if (isTired(now)) {
                 // A client that could not come back stays.
                 stream.hangUp(sink, rules.retry);

@@ -11,6 +11,7 @@ final class RequestReply extends PostReply {
     private final Connection connection;
     private final boolean isSubscription;
     private final Executor threads;
+    private final Lease lease;
 
     /**
      * Answers one request.
@@ -25,6 +26,7 @@ final class RequestReply extends PostReply {
         this.connection = connection;
         this.isSubscription = isSubscription;
         this.threads = threads;
+        this.lease = Lease.of(request.sender());
     }
 
     /** Ends what it waits for, after so many milliseconds at the latest. */
@@ -34,6 +36,24 @@ final class RequestReply extends PostReply {
 
     boolean isSubscription() {
         return isSubscription;
+    }
+
+    @Override
+    public boolean isDue(long now) {
+        return isOver() || super.isDue(now);
+    }
+
+    @Override
+    public void beat(long now) {
+        if (isOver()) {
+            close(0);
+        } else {
+            super.beat(now);
+        }
+    }
+
+    private boolean isOver() {
+        return isSubscription && lease.isOver();
     }
 
     @Override

@@ -87,7 +87,7 @@ final class SessionClients implements Home {
             request.response().onEnd(streams.enter(request)::close);
             SessionStream stream =
                     lastEventId == null ? attach(session.own(), sink) : resume(session, lastEventId, sink);
-            attachments.keepAlive(stream, sink, request.response());
+            attachments.keepAlive(stream, sink, request.response(), Lease.of(request.sender()));
         });
     }
 

@@ -128,6 +128,17 @@ public final class SessionStream implements Outbound {
         }
     }
 
+    /**
+     * Ends this connection, so that the client comes back for what is still to be said, if it can. Does nothing if it
+     * listens by another one already.
+     */
+    public void cut(EventSink sink) {
+        Line now = line();
+        if (now != null && now.goesTo(sink)) {
+            detach(now);
+        }
+    }
+
     /** Shows whether the client is still there, by a comment; to be called from time to time. */
     public void beat() {
         Line now = line();

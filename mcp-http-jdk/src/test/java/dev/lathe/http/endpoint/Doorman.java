@@ -7,9 +7,13 @@ import dev.lathe.feature.Scopes;
 import dev.lathe.http.auth.AuthenticatedExchange;
 import dev.lathe.json.JsonObject;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Optional;
 
-/** Believes what clients say of themselves in the header {@code User}, and turns away who says nothing. */
+/**
+ * Believes what clients say of themselves in the header {@code User}, and until when in {@code Until}; turns away who
+ * says nothing.
+ */
 public final class Doorman extends Filter {
 
     @Override
@@ -18,7 +22,10 @@ public final class Doorman extends Filter {
         if (user == null) {
             exchange.sendResponseHeaders(401, -1);
         } else {
-            Identity identity = new Identity(Optional.of(user), Scopes.NOTHING, JsonObject.EMPTY);
+            Optional<Instant> until = Optional.ofNullable(
+                            exchange.getRequestHeaders().getFirst("Until"))
+                    .map(Instant::parse);
+            Identity identity = new Identity(Optional.of(user), Scopes.NOTHING, JsonObject.EMPTY, until);
             chain.doFilter(new AuthenticatedExchange(exchange, identity));
         }
     }

@@ -44,11 +44,11 @@ class PagesTest {
     private static final String ERAS = "eras.md";
 
     /** Pages with tests of their own. */
-    private static final Set<String> OTHERS =
-            Set.of("problems.md", "portable-annotations.md", "jackson-annotations.md", "http.md", ERAS);
+    private static final Set<String> OTHERS = Set.of(
+            "problems.md", "portable-annotations.md", "jackson-annotations.md", "http.md", "authorization.md", ERAS);
 
     /** Where it matters how clients are served, whatever they see of it. */
-    private static final Set<String> OF_OPERATION = Set.of("http.md", ERAS);
+    private static final Set<String> OF_OPERATION = Set.of("http.md", "authorization.md", ERAS);
 
     private static final Pattern DIFFERENCE = Pattern.compile("(?i)\\b(eras?|sessions?|sessionful|stateless"
             + "|revisions?|handshake|requestState|inputResponses|subscriptions/listen|resources/subscribe"

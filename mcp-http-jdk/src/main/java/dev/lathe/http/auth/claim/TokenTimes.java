@@ -7,6 +7,8 @@ import dev.lathe.json.JsonObject;
 import dev.lathe.json.JsonValue;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 
 /**
  * When a token is valid (RFC 7519, sections 4.1.4 to 4.1.6), by the clock on the wall, which is what its issuer has
@@ -26,6 +28,14 @@ public record TokenTimes(ClaimChecks checks, Clock clock) {
         if (isEarly) {
             throw new InvalidTokenException(TokenFlaw.NOT_YET_VALID);
         }
+    }
+
+    /** Returns when it ends, with the leeway; nothing if it does not, or nobody looks. */
+    Optional<Instant> end(JsonObject claims) throws InvalidTokenException {
+        return checks.expiry()
+                ? Optional.of(Instant.ofEpochMilli((long) (seconds(claims, "exp", Double.NaN) * 1e3))
+                        .plus(checks.leeway()))
+                : Optional.empty();
     }
 
     private void checkEnd(double end, double now, double leeway) throws InvalidTokenException {

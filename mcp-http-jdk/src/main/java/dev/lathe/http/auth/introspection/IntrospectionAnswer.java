@@ -1,14 +1,10 @@
 package dev.lathe.http.auth.introspection;
 
-import dev.lathe.feature.Identity;
-import dev.lathe.feature.Scopes;
 import dev.lathe.http.auth.InvalidTokenException;
 import dev.lathe.http.auth.TokenFlaw;
 import dev.lathe.http.auth.claim.Audience;
 import dev.lathe.http.auth.claim.ClaimChecks;
-import dev.lathe.http.auth.claim.ClaimedScopes;
-import dev.lathe.http.auth.claim.Party;
-import dev.lathe.http.auth.claim.Purpose;
+import dev.lathe.http.auth.claim.TokenRules;
 import dev.lathe.http.auth.claim.TokenTimes;
 import dev.lathe.json.JsonArray;
 import dev.lathe.json.JsonBoolean;
@@ -23,7 +19,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * What an issuer says of a token (RFC 7662, section 2.2). That it is active is not enough: it may be so for others.
@@ -49,7 +44,7 @@ record IntrospectionAnswer(String issuer, Audience audience, Clock clock) {
             throw new IOException("an answer that does not say whether a token is active");
         }
         try {
-            return active.value() ? good(without(new JsonString(token), answer)) : new Verdict.Bad(TokenFlaw.INACTIVE);
+            return active.value() ? good(without(token, answer)) : new Verdict.Bad(TokenFlaw.INACTIVE);
         } catch (InvalidTokenException e) {
             return new Verdict.Bad(e.flaw());
         }
@@ -67,24 +62,31 @@ record IntrospectionAnswer(String issuer, Audience audience, Clock clock) {
     }
 
     /** Claims reach the methods of a user, and some servers say the token again. */
-    private static JsonObject without(JsonString token, JsonObject said) {
-        Map<String, JsonValue> rest = new LinkedHashMap<>(said.members());
-        rest.values().removeIf(token::equals);
-        rest.replaceAll((name, value) -> without(token, value));
+    private static JsonObject without(String token, JsonObject said) {
+        Map<String, JsonValue> rest = new LinkedHashMap<>();
+        said.members().forEach((name, value) -> {
+            if (!name.contains(token) && !says(token, value)) {
+                rest.put(name, without(token, value));
+            }
+        });
         return JsonObject.of(rest);
     }
 
-    private static JsonValue without(JsonString token, JsonValue said) {
+    private static JsonValue without(String token, JsonValue said) {
         if (said instanceof JsonObject object) {
             return without(token, object);
         }
         if (said instanceof JsonArray array) {
             return JsonArray.of(array.items().stream()
-                    .filter(item -> !item.equals(token))
+                    .filter(item -> !says(token, item))
                     .map(item -> without(token, item))
                     .toList());
         }
         return said;
+    }
+
+    private static boolean says(String token, JsonValue said) {
+        return said instanceof JsonString text && text.value().contains(token);
     }
 
     private Verdict good(JsonObject claims) throws InvalidTokenException {
@@ -92,12 +94,8 @@ record IntrospectionAnswer(String issuer, Audience audience, Clock clock) {
         if (said != null && !said.equals(new JsonString(issuer))) {
             throw new InvalidTokenException(TokenFlaw.UNTRUSTED_ISSUER);
         }
-        Purpose.check(claims);
         ClaimChecks checks = ClaimChecks.DEFAULT.longest(LONGEST).expiry(claims.find("exp") != null);
-        new TokenTimes(checks, clock).check(claims);
-        audience.check(claims);
-        Party party = Party.of(issuer, claims);
-        Identity identity = new Identity(Optional.of(party.principal()), Scopes.of(ClaimedScopes.of(claims)), claims);
-        return new Verdict.Good(identity, TokenTimes.seconds(claims, "exp", Double.POSITIVE_INFINITY));
+        TokenRules rules = new TokenRules(issuer, audience, new TokenTimes(checks, clock));
+        return new Verdict.Good(rules.identity(claims), TokenTimes.seconds(claims, "exp", Double.POSITIVE_INFINITY));
     }
 }

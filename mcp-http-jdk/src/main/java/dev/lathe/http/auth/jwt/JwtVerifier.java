@@ -171,7 +171,7 @@ public final class JwtVerifier implements TokenVerifier {
         List<String> missing = new ArrayList<>();
         orders.forEach((issuer, order) -> {
             if (!issuer.keys().hasCome(order)) {
-                missing.add(issuer.name());
+                missing.add(issuer.rules().issuer());
             }
         });
         if (!missing.isEmpty()) {

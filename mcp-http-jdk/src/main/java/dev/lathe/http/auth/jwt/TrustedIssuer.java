@@ -1,37 +1,25 @@
 package dev.lathe.http.auth.jwt;
 
-import dev.lathe.feature.Identity;
-import dev.lathe.feature.Scopes;
 import dev.lathe.http.auth.InvalidTokenException;
 import dev.lathe.http.auth.TokenFlaw;
 import dev.lathe.http.auth.VerifierUnavailableException;
 import dev.lathe.http.auth.claim.Audience;
-import dev.lathe.http.auth.claim.ClaimedScopes;
-import dev.lathe.http.auth.claim.Party;
 import dev.lathe.http.auth.claim.Purpose;
+import dev.lathe.http.auth.claim.TokenRules;
 import dev.lathe.http.auth.claim.TokenTimes;
 import dev.lathe.json.JsonObject;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.Set;
 
 /** An authorization server at work: its keys, and what its tokens are held against. */
-record TrustedIssuer(
-        String name,
-        Set<SigningAlgorithm> algorithms,
-        boolean isStrict,
-        KeySource keys,
-        Audience audience,
-        TokenTimes times) {
+record TrustedIssuer(Set<SigningAlgorithm> algorithms, boolean isStrict, KeySource keys, TokenRules rules) {
 
     static TrustedIssuer of(AuthorizationServer server, Audience audience, KeySource keys, Clock clock) {
         return new TrustedIssuer(
-                server.issuer(),
                 server.algorithms(),
                 server.checks().isStrict(),
                 keys,
-                audience,
-                new TokenTimes(server.checks(), clock));
+                new TokenRules(server.issuer(), audience, new TokenTimes(server.checks(), clock)));
     }
 
     /** Finds out whom a token was issued to that says to be of this issuer, or is held to be. */
@@ -43,15 +31,10 @@ record TrustedIssuer(
         }
         KeySet signers = signers(token, header);
         // Only now is it the issuer who speaks.
-        Purpose.check(claims);
         if (isStrict) {
             Purpose.checkStrictly(header.isAccessToken(), claims);
         }
-        times.check(claims);
-        audience.check(claims);
-        Party party = Party.of(name, claims);
-        Identity identity = new Identity(Optional.of(party.principal()), Scopes.of(ClaimedScopes.of(claims)), claims);
-        return new Verified(identity, this, signers);
+        return new Verified(rules.identity(claims), this, signers);
     }
 
     /** Returns the keys one of which has signed the token. */

@@ -19,7 +19,7 @@ record Verified(Identity identity, TrustedIssuer issuer, KeySet keys) {
 
     /** Returns whose it is, if it is valid now. */
     Identity now() throws InvalidTokenException {
-        issuer.times().check(identity.claims());
+        issuer.rules().times().check(identity.claims());
         return identity;
     }
 }
