@@ -72,8 +72,12 @@ public final class ResourceServer {
 
     /** As {@link #of(String, AuthorizationServer...)}. */
     public static ResourceServer of(String canonicalUrl, List<AuthorizationServer> servers) {
-        List<String> issuers = servers.stream().map(AuthorizationServer::issuer).toList();
-        return of(canonicalUrl, JwtVerifier.of(canonicalUrl, servers), issuers);
+        return of(JwtVerifier.of(canonicalUrl, servers));
+    }
+
+    /** Takes the tokens that a verifier does, which is then at hand: to get keys before the start, say, or on order. */
+    public static ResourceServer of(JwtVerifier verifier) {
+        return of(verifier.canonicalUrl(), verifier, verifier.issuers());
     }
 
     /**

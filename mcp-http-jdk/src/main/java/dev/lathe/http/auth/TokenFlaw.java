@@ -10,14 +10,14 @@ public enum TokenFlaw {
     /** Its algorithm is not allowed, or its header asks for what is not done. */
     UNSUPPORTED("token not supported"),
     /** It was issued for another purpose, such as telling a client who its user is, or getting new tokens. */
-    NO_ACCESS_TOKEN("not an access token"),
+    NOT_AN_ACCESS_TOKEN("not an access token"),
     UNTRUSTED_ISSUER("issuer not trusted"),
     /** No key of its issuer has signed it. */
     WRONG_SIGNATURE("signature wrong"),
     EXPIRED("token expired"),
     NOT_YET_VALID("token not valid yet"),
     /** It is valid for longer than any should be. */
-    LASTING("token valid for too long"),
+    VALID_TOO_LONG("token valid for too long"),
     /** It was issued for another resource. */
     WRONG_AUDIENCE("token not for this resource"),
     /** Whom it was issued to, or another claim that is needed, is missing or has no meaning. */

@@ -7,6 +7,9 @@ import java.util.concurrent.Executor;
 /** The way back for a request without a session. A client that closes the stream has cancelled it. */
 final class RequestReply extends PostReply {
 
+    /** A subscription that is ended says so, which takes no time; without any it would break off. */
+    private static final long LAST_WORD_MILLIS = 1_000;
+
     private final Incoming request;
     private final Connection connection;
     private final boolean isSubscription;
@@ -46,7 +49,7 @@ final class RequestReply extends PostReply {
     @Override
     public void beat(long now) {
         if (isOver()) {
-            close(0);
+            close(LAST_WORD_MILLIS);
         } else {
             super.beat(now);
         }

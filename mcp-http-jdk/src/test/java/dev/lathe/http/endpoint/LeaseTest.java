@@ -15,8 +15,9 @@ final class LeaseTest {
                 builder -> builder.authentication(new Doorman()));
     }
 
+    /** Soon, but not before the stream has begun. */
     private static Request soonOver(Request request) {
-        return request.with("Until", Instant.now().plusMillis(300).toString());
+        return request.with("Until", Instant.now().plusSeconds(3).toString());
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.lathe.json.JsonObject;
 import dev.lathe.json.JsonString;
 import dev.lathe.json.JsonValue;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,9 +31,24 @@ public record Audience(Set<String> names) {
         return new Audience(names.stream().map(Audience::small).collect(Collectors.toUnmodifiableSet()));
     }
 
-    /** Returns a server by its canonical URL. */
-    public static Audience ofServer(String canonicalUrl) {
-        return of(Set.of(CanonicalUrl.of(canonicalUrl).toString()));
+    /** Returns a server by the names that somebody has for it, or by its canonical URL if there are none. */
+    public static Audience of(String canonicalUrl, Set<String> others) {
+        String usual = CanonicalUrl.of(canonicalUrl).toString();
+        return of(others.isEmpty() ? Set.of(usual) : others);
+    }
+
+    /**
+     * Returns these names for a server.
+     *
+     * @throws IllegalArgumentException when one of them is blank
+     */
+    public static Set<String> names(String first, String... others) {
+        Set<String> names = new HashSet<>(List.of(others));
+        names.add(first);
+        if (names.stream().anyMatch(String::isBlank)) {
+            throw new IllegalArgumentException("an audience must not be blank");
+        }
+        return Set.copyOf(names);
     }
 
     /** Refuses tokens that are for nobody, or for others only. */

@@ -32,7 +32,7 @@ public final class Purpose {
                 || type != null && OTHER_TYPES.contains(type)
                 || new JsonString("id").equals(claims.find("token_use"));
         if (isOther) {
-            throw new InvalidTokenException(TokenFlaw.NO_ACCESS_TOKEN);
+            throw new InvalidTokenException(TokenFlaw.NOT_AN_ACCESS_TOKEN);
         }
     }
 
@@ -50,7 +50,7 @@ public final class Purpose {
      */
     public static void checkStrictly(boolean isAccessToken, JsonObject claims) throws InvalidTokenException {
         if (!isAccessToken) {
-            throw new InvalidTokenException(TokenFlaw.NO_ACCESS_TOKEN);
+            throw new InvalidTokenException(TokenFlaw.NOT_AN_ACCESS_TOKEN);
         }
         boolean isComplete = claims.find("exp") instanceof JsonNumber
                 && claims.find("iat") instanceof JsonNumber

@@ -47,7 +47,7 @@ public record TokenTimes(ClaimChecks checks, Clock clock) {
         }
         // So that what is meant to be milliseconds does not make a token last for a thousand lives.
         if (end > now + seconds(checks.longest()) + leeway) {
-            throw new InvalidTokenException(TokenFlaw.LASTING);
+            throw new InvalidTokenException(TokenFlaw.VALID_TOO_LONG);
         }
     }
 

@@ -1,12 +1,12 @@
 package dev.lathe.http.auth.introspection;
 
+import dev.lathe.http.auth.claim.Audience;
 import dev.lathe.http.auth.url.SecureUrl;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -64,11 +64,13 @@ public final class IntrospectionEndpoint {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    /** Returns one whose tokens are for one of these audiences, or for the canonical URL of this server. */
+    /**
+     * Returns one whose tokens are for one of these audiences, instead of the canonical URL of this server.
+     *
+     * @throws IllegalArgumentException when one of them is blank
+     */
     public IntrospectionEndpoint audiences(String first, String... others) {
-        Set<String> all = new HashSet<>(Set.of(others));
-        all.add(first);
-        return new IntrospectionEndpoint(issuer, uri, authorization, Set.copyOf(all), remembered);
+        return new IntrospectionEndpoint(issuer, uri, authorization, Audience.names(first, others), remembered);
     }
 
     /**

@@ -12,8 +12,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
@@ -61,8 +59,8 @@ public final class IntrospectionVerifier implements TokenVerifier {
     /**
      * Asks this endpoint.
      *
-     * @param canonicalUrl what this server is called (RFC 8707, section 2), which tokens must be issued for, unless
-     *     they are for another audience of the endpoint
+     * @param canonicalUrl what this server is called (RFC 8707, section 2), which tokens must be issued for, unless the
+     *     endpoint has audiences of its own
      * @throws IllegalArgumentException when the URL is more than a scheme of the web, a host and a path
      */
     public static IntrospectionVerifier of(String canonicalUrl, IntrospectionEndpoint endpoint) {
@@ -76,9 +74,8 @@ public final class IntrospectionVerifier implements TokenVerifier {
             Clock clock,
             LongSupplier nanoTime,
             Duration patience) {
-        Set<String> names = new HashSet<>(Audience.ofServer(canonicalUrl).names());
-        names.addAll(endpoint.audiences());
-        return new IntrospectionVerifier(endpoint, Audience.of(names), clock, nanoTime, patience);
+        Audience audience = Audience.of(canonicalUrl, endpoint.audiences());
+        return new IntrospectionVerifier(endpoint, audience, clock, nanoTime, patience);
     }
 
     @Override

@@ -1,11 +1,11 @@
 package dev.lathe.http.auth.jwt;
 
+import dev.lathe.http.auth.claim.Audience;
 import dev.lathe.http.auth.claim.ClaimChecks;
 import dev.lathe.http.auth.url.SecureUrl;
 import java.net.URI;
 import java.time.Duration;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -68,11 +68,14 @@ public final class AuthorizationServer {
         return new AuthorizationServer(issuer, keys, all, audiences, verifiesIssuer, checks, keyTimes);
     }
 
-    /** Returns one whose tokens are for one of these audiences, instead of the canonical URL of this server. */
+    /**
+     * Returns one whose tokens are for one of these audiences, instead of the canonical URL of this server.
+     *
+     * @throws IllegalArgumentException when one of them is blank
+     */
     public AuthorizationServer audiences(String first, String... others) {
-        Set<String> all = new HashSet<>(Set.of(others));
-        all.add(first);
-        return new AuthorizationServer(issuer, keys, algorithms, Set.copyOf(all), verifiesIssuer, checks, keyTimes);
+        Set<String> all = Audience.names(first, others);
+        return new AuthorizationServer(issuer, keys, algorithms, all, verifiesIssuer, checks, keyTimes);
     }
 
     /**

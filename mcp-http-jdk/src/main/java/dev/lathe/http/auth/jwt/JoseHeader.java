@@ -73,6 +73,6 @@ record JoseHeader(
         if (value == null || type.equals("jwt") || type.equals("application/jwt")) {
             return false;
         }
-        throw new InvalidTokenException(TokenFlaw.NO_ACCESS_TOKEN);
+        throw new InvalidTokenException(TokenFlaw.NOT_AN_ACCESS_TOKEN);
     }
 }

@@ -43,6 +43,8 @@ public final class JwtVerifier implements TokenVerifier {
     private static final int MOST_REMEMBERED = 10_000;
     private static final Duration REMEMBERED = Duration.ofSeconds(60);
 
+    private final String canonicalUrl;
+
     /** In the order of the configuration. */
     private final Map<String, TrustedIssuer> issuers;
 
@@ -53,10 +55,12 @@ public final class JwtVerifier implements TokenVerifier {
     private final TokenMemory<Verified> memory;
 
     private JwtVerifier(
+            String canonicalUrl,
             Map<String, TrustedIssuer> issuers,
             @Nullable TrustedIssuer ofNoKnownIssuer,
             Set<SigningAlgorithm> algorithms,
             TokenMemory<Verified> memory) {
+        this.canonicalUrl = canonicalUrl;
         this.issuers = issuers;
         this.ofNoKnownIssuer = ofNoKnownIssuer;
         this.algorithms = algorithms;
@@ -82,12 +86,11 @@ public final class JwtVerifier implements TokenVerifier {
 
     /** Tells the time by these: a clock for what issuers say, and one that nobody sets for how old keys are. */
     static JwtVerifier of(String canonicalUrl, List<AuthorizationServer> servers, Clock clock, LongSupplier nanoTime) {
-        Audience ourselves = Audience.ofServer(canonicalUrl);
         Map<String, TrustedIssuer> issuers = new LinkedHashMap<>();
         TrustedIssuer ofNoKnownIssuer = null;
         EnumSet<SigningAlgorithm> algorithms = EnumSet.noneOf(SigningAlgorithm.class);
         for (AuthorizationServer server : servers) {
-            Audience audience = server.audiences().isEmpty() ? ourselves : Audience.of(server.audiences());
+            Audience audience = Audience.of(canonicalUrl, server.audiences());
             TrustedIssuer issuer = TrustedIssuer.of(server, audience, keys(server, nanoTime), clock);
             check(issuers.put(server.issuer(), issuer) == null, "issuers must differ");
             check(server.verifiesIssuer() || ofNoKnownIssuer == null, "only one server may go without verifyIssuer");
@@ -96,6 +99,7 @@ public final class JwtVerifier implements TokenVerifier {
         }
         check(!issuers.isEmpty(), "there must be an authorization server");
         return new JwtVerifier(
+                canonicalUrl,
                 Collections.unmodifiableMap(issuers),
                 ofNoKnownIssuer,
                 algorithms,
@@ -124,6 +128,16 @@ public final class JwtVerifier implements TokenVerifier {
         if (!isSo) {
             throw new IllegalArgumentException(otherwise);
         }
+    }
+
+    /** Returns what this server is called. */
+    public String canonicalUrl() {
+        return canonicalUrl;
+    }
+
+    /** Returns whose tokens are accepted, in the order of the configuration. */
+    public List<String> issuers() {
+        return List.copyOf(issuers.keySet());
     }
 
     @Override

@@ -100,10 +100,10 @@ final class IntrospectionVerifierTest {
             "exp":2000                         | "exp":940                               | EXPIRED
             "exp":2000                         | "exp":"2000"                            | WRONG_CLAIM
             "exp":2000                         | "exp":null                              | WRONG_CLAIM
-            "exp":2000                         | "exp":1700000000000                     | LASTING
+            "exp":2000                         | "exp":1700000000000                     | VALID_TOO_LONG
             "nbf":900                          | "nbf":1061                              | NOT_YET_VALID
             "iat":900                          | "iat":1061                              | NOT_YET_VALID
-            "iat":900                          | "iat":900,"typ":"Refresh"               | NO_ACCESS_TOKEN
+            "iat":900                          | "iat":900,"typ":"Refresh"               | NOT_AN_ACCESS_TOKEN
             "iat":900                          | "iat":900,"cnf":{"jkt":"x"}             | UNPROVEN
             """)
     void aTokenThatIsNotForUsOrNotNow(String good, String bad, TokenFlaw flaw) throws Exception {
@@ -124,7 +124,7 @@ final class IntrospectionVerifierTest {
             "aud":"https://mcp.example/mcp"    | "aud":"notes"                           | alice","app"
             """)
     void aTokenThatSaysLessOrOtherwise(String good, String other, String party) throws Exception {
-        verifier = verifier(endpoint().audiences("notes"), Duration.ofMinutes(1));
+        verifier = verifier(endpoint().audiences("notes", RESOURCE), Duration.ofMinutes(1));
         issuer.say("other", GOOD.replace(good, other));
         assertEquals(
                 Optional.of("[\"https://as.example\",\"" + party + "]"),

@@ -215,10 +215,10 @@ final class HeaderRows {
                 type("secevent+jwt"),
                 type("JOSE"),
                 type(""),
-                flawed("typ: number", NO_ACCESS_TOKEN, Draft.good().header("typ", "1")));
+                flawed("typ: number", NOT_AN_ACCESS_TOKEN, Draft.good().header("typ", "1")));
     }
 
     private static Row type(String type) {
-        return flawed("typ: " + type, NO_ACCESS_TOKEN, Draft.good().header("typ", "\"" + type + "\""));
+        return flawed("typ: " + type, NOT_AN_ACCESS_TOKEN, Draft.good().header("typ", "\"" + type + "\""));
     }
 }

@@ -23,8 +23,8 @@ final class OptionRows {
     private static List<Row> strict() {
         return Stream.of(
                         good("all there", GOOD),
-                        flawed("typ: JWT", NO_ACCESS_TOKEN, Draft.good().header("typ", "\"JWT\"")),
-                        flawed("typ: absent", NO_ACCESS_TOKEN, Draft.good().withoutHeader("typ")),
+                        flawed("typ: JWT", NOT_AN_ACCESS_TOKEN, Draft.good().header("typ", "\"JWT\"")),
+                        flawed("typ: absent", NOT_AN_ACCESS_TOKEN, Draft.good().withoutHeader("typ")),
                         flawed("iat: absent", WRONG_CLAIM, Draft.good().without("iat")),
                         flawed("jti: absent", WRONG_CLAIM, Draft.good().without("jti")),
                         flawed("jti: a number", WRONG_CLAIM, Draft.good().claim("jti", "1")),
@@ -63,7 +63,7 @@ final class OptionRows {
                         .server(server -> server.leeway(Duration.ofMinutes(5))),
                 flawed("no leeway", EXPIRED, Draft.good().claim("exp", in(0)))
                         .server(server -> server.leeway(Duration.ZERO)),
-                flawed("an hour at most", LASTING, Draft.good().claim("exp", in(7_200)))
+                flawed("an hour at most", VALID_TOO_LONG, Draft.good().claim("exp", in(7_200)))
                         .server(server -> server.longestToken(Duration.ofHours(1))));
     }
 }
