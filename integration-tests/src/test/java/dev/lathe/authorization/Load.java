@@ -1,6 +1,7 @@
 package dev.lathe.authorization;
 
 import java.io.IOException;
+import java.net.URI;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -21,20 +22,20 @@ final class Load {
     /** A server asks for keys that it does not know, but not within ten seconds of the last time. */
     private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(10_500);
 
-    private final NotesClient client;
+    private final URI url;
     private volatile List<String> tokens;
     private final Queue<String> failures = new ConcurrentLinkedQueue<>();
     private final Semaphore served = new Semaphore(0);
     private final ExecutorService threads = Executors.newFixedThreadPool(WIDTH);
 
-    private Load(NotesClient client, List<String> tokens) {
-        this.client = client;
+    private Load(URI url, List<String> tokens) {
+        this.url = url;
         this.tokens = List.copyOf(tokens);
     }
 
     /** Begins with these tokens. */
-    static Load of(NotesClient client, List<String> tokens) {
-        Load load = new Load(client, tokens);
+    static Load of(URI url, List<String> tokens) {
+        Load load = new Load(url, tokens);
         for (int i = 0; i < WIDTH; i++) {
             load.threads.execute(load::run);
         }
@@ -42,21 +43,23 @@ final class Load {
     }
 
     private void run() {
-        for (int i = 0; !threads.isShutdown(); i++) {
-            List<String> now = tokens;
-            request(now.get(i % now.size()));
-            served.release();
+        while (!threads.isShutdown()) {
+            try (NotesConnection connection = new NotesConnection(url)) {
+                request(connection);
+            } catch (IOException failure) {
+                failures.add(failure.toString());
+            }
         }
     }
 
-    private void request(String token) {
-        try {
-            Answer answer = client.call(token, "list_notes", "{}");
-            if (answer.status() != 200) {
-                failures.add(answer.toString());
+    private void request(NotesConnection connection) throws IOException {
+        for (int i = 0; !threads.isShutdown(); i++) {
+            List<String> now = tokens;
+            int status = connection.call(now.get(i % now.size()), "list_notes");
+            if (status != 200) {
+                failures.add("status " + status);
             }
-        } catch (IOException | InterruptedException failure) {
-            failures.add(failure.toString());
+            served.release();
         }
     }
 

@@ -7,7 +7,9 @@ import io.modelcontextprotocol.spec.McpSchema;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
+import java.util.Map;
 
 /** Whoever calls the notes, with one token or another. */
 record NotesClient(URI url) {
@@ -38,14 +40,25 @@ record NotesClient(URI url) {
     }
 
     private HttpRequest.Builder request(String tool, String arguments) {
-        return Answer.posting(url, """
-                        {"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": {
-                          "name": "%s", "arguments": %s, "_meta": {
-                            "io.modelcontextprotocol/protocolVersion": "2026-07-28",
-                            "io.modelcontextprotocol/clientCapabilities": {}}}}""".formatted(tool, arguments))
-                .header("Accept", "application/json, text/event-stream")
-                .header("MCP-Protocol-Version", "2026-07-28")
-                .header("Mcp-Method", "tools/call")
-                .header("Mcp-Name", tool);
+        HttpRequest.Builder request = HttpRequest.newBuilder(url).POST(BodyPublishers.ofString(body(tool, arguments)));
+        headers(tool).forEach(request::header);
+        return request;
+    }
+
+    static String body(String tool, String arguments) {
+        return """
+                {"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": {
+                  "name": "%s", "arguments": %s, "_meta": {
+                    "io.modelcontextprotocol/protocolVersion": "2026-07-28",
+                    "io.modelcontextprotocol/clientCapabilities": {}}}}""".formatted(tool, arguments);
+    }
+
+    static Map<String, String> headers(String tool) {
+        return Map.of(
+                "Content-Type", "application/json",
+                "Accept", "application/json, text/event-stream",
+                "MCP-Protocol-Version", "2026-07-28",
+                "Mcp-Method", "tools/call",
+                "Mcp-Name", tool);
     }
 }

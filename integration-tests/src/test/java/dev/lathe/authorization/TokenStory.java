@@ -167,7 +167,7 @@ abstract class TokenStory {
     @Test
     void keysComeAndGoWithoutARequestThatFails() throws Exception {
         List<String> first = tokens();
-        Load load = Load.of(notes, first);
+        Load load = Load.of(notes.url(), first);
         try {
             load.untilKeysMayBeAskedForAgain();
             issuer.rotateKeys();

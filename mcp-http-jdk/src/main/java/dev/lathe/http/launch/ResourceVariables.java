@@ -136,20 +136,24 @@ record ResourceVariables(Map<String, String> variables) {
         throw mistake("needs the text '" + name + "' of each server");
     }
 
+    /** Returns what an array says, which must be something; nothing if it is not there. */
     private static List<String> texts(JsonObject said, String name) throws MistakeException {
         JsonValue value = said.find(name);
+        if (value == null) {
+            return List.of();
+        }
         List<String> texts = new ArrayList<>();
         if (value instanceof JsonArray array) {
             for (JsonValue item : array.items()) {
-                if (!(item instanceof JsonString text)) {
-                    throw mistake("wants '" + name + "' to be an array of texts");
+                if (item instanceof JsonString text) {
+                    texts.add(text.value());
                 }
-                texts.add(text.value());
             }
-        } else if (value != null) {
-            throw mistake("wants '" + name + "' to be an array of texts");
+            if (!texts.isEmpty() && texts.size() == array.items().size()) {
+                return texts;
+            }
         }
-        return texts;
+        throw mistake("wants '" + name + "' to be an array of texts, of one at least");
     }
 
     private static boolean flag(JsonObject said, String name) throws MistakeException {

@@ -67,6 +67,9 @@ final class ResourceVariablesTest {
             https://mcp.example/mcp  | [{"jwks":"https://a"}]                     | MCP_RESOURCE_SERVER_AUTHORIZATION_SERVERS has no 'jwks'; a server has algorithms,
             https://mcp.example/mcp  | [{"issuer":"http://a.example","jwks_uri":"https://a.example/j"}] | MCP_RESOURCE_SERVER_AUTHORIZATION_SERVERS:
             https://mcp.example/mcp  | [{"issuer":"https://a.example","jwks_uri":"https://a.example/j","leeway":"1"}] | MCP_RESOURCE_SERVER_AUTHORIZATION_SERVERS wants 'leeway' to be a number of seconds
+            https://mcp.example/mcp  | [{"issuer":"https://a.example","jwks_uri":"https://a.example/j","audiences":[]}] | MCP_RESOURCE_SERVER_AUTHORIZATION_SERVERS wants 'audiences' to be an array of texts, of one at least
+            https://mcp.example/mcp  | [{"issuer":"https://a.example","jwks_uri":"https://a.example/j","audiences":[""]}] | MCP_RESOURCE_SERVER_AUTHORIZATION_SERVERS: an audience must not be blank
+            https://mcp.example/mcp  | [{"issuer":"https://a.example","jwks_uri":"https://a.example/j","algorithms":"RS256"}] | MCP_RESOURCE_SERVER_AUTHORIZATION_SERVERS wants 'algorithms' to be an array of texts, of one at least
             mcp.example              | []                                         | MCP_RESOURCE_SERVER_CANONICAL_URL: a canonical URL has a scheme, a host and a path, and nothing else, such as https://mcp.example.com/mcp, and only on this machine it may be http; not 'mcp.example'
             https://mcp.example/?a=b | []                                         | MCP_RESOURCE_SERVER_CANONICAL_URL: a canonical URL has
             https://mcp example/     | []                                         | MCP_RESOURCE_SERVER_CANONICAL_URL: a canonical URL has

@@ -5,6 +5,7 @@ import dev.lathe.http.auth.ProofVerifier;
 import dev.lathe.http.auth.TokenFlaw;
 import dev.lathe.http.auth.VerifierUnavailableException;
 import dev.lathe.http.auth.claim.TokenTimes;
+import dev.lathe.http.auth.url.CanonicalUrl;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -54,7 +55,7 @@ public final class DpopProofs implements ProofVerifier {
      *
      * @param canonicalUrl what clients call it; {@code htu} must be that, whatever a request says in {@code Host} or
      *     its path
-     * @throws IllegalArgumentException when it is no URL of the web
+     * @throws IllegalArgumentException when that is more than a scheme of the web, a host and a path
      */
     public static DpopProofs of(String canonicalUrl) {
         return of(canonicalUrl, Clock.systemUTC());
@@ -70,8 +71,8 @@ public final class DpopProofs implements ProofVerifier {
     }
 
     static DpopProofs of(String canonicalUrl, Clock clock, LongSupplier nanoTime, UsedProofs used) {
-        ProofTarget target = ProofTarget.of(canonicalUrl)
-                .orElseThrow(() -> new IllegalArgumentException("proofs are for a URL, not '" + canonicalUrl + "'"));
+        ProofTarget target =
+                ProofTarget.of(CanonicalUrl.of(canonicalUrl).toString()).orElseThrow();
         Set<SigningAlgorithm> usual = EnumSet.of(SigningAlgorithm.RS256, SigningAlgorithm.ES256);
         return new DpopProofs(target, usual, clock, nanoTime, used);
     }
