@@ -27,7 +27,12 @@ public final class McpHandler implements HttpHandler, AutoCloseable {
         Exposure.checkNames(builder);
         this.plant = new Plant(builder);
         this.endpoint = plant.endpoint(builder.server());
-        plant.entry().prepare();
+        try {
+            plant.entry().prepare();
+        } catch (RuntimeException failure) {
+            plant.discard();
+            throw failure;
+        }
     }
 
     @Override

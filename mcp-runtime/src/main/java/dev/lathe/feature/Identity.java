@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param principal whom a token was issued to, such that no two parties have the same
  * @param scopes what the token allows
  * @param claims what else the token says
- * @param until when the token ends; absent if it does not, or there is none
+ * @param until how long the token is accepted; absent if it does not end, or there is none
  */
 public record Identity(Optional<String> principal, Scopes scopes, JsonObject claims, Optional<Instant> until) {
 

@@ -19,7 +19,11 @@ import org.jspecify.annotations.Nullable;
 /** Finds what a request is about before it is served. */
 record Lookup(Catalog catalog, Filters filters) {
 
-    /** Returns the feature that the request uses, as far as the caller may see it. */
+    /**
+     * Returns the feature that the request uses, as far as the caller may see it.
+     *
+     * @throws dev.lathe.wire.RpcException if he may see it, but not use it
+     */
     Optional<Entry> find(Era era, Message.Request request, Caller caller) {
         Method method = era.find(request.method());
         return method != null && named(method, request) instanceof JsonString name

@@ -3,11 +3,12 @@ package dev.lathe.http.endpoint;
 import dev.lathe.http.io.EventSink;
 import dev.lathe.server.Connection;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** The way back for a request without a session. A client that closes the stream has cancelled it. */
 final class RequestReply extends PostReply {
 
-    /** A subscription that is ended says so, which takes no time; without any it would break off. */
+    /** A subscription that is ended says so; without any time for that it would break off. */
     private static final long LAST_WORD_MILLIS = 1_000;
 
     private final Incoming request;
@@ -15,6 +16,8 @@ final class RequestReply extends PostReply {
     private final boolean isSubscription;
     private final Executor threads;
     private final Lease lease;
+    private final AtomicBoolean isHungUp = new AtomicBoolean();
+    private volatile boolean isListening;
 
     /**
      * Answers one request.
@@ -48,19 +51,21 @@ final class RequestReply extends PostReply {
 
     @Override
     public void beat(long now) {
-        if (isOver()) {
-            close(LAST_WORD_MILLIS);
+        if (isOver() && !isHungUp.getAndSet(true)) {
+            // Not here: whoever does not read would keep all beats waiting.
+            threads.execute(() -> close(LAST_WORD_MILLIS));
         } else {
             super.beat(now);
         }
     }
 
     private boolean isOver() {
-        return isSubscription && lease.isOver();
+        return isListening && !isHungUp.get() && lease.isOver();
     }
 
     @Override
     MessageStream open() {
+        isListening = isSubscription;
         EventSink sink = isSubscription
                 ? request.streaming().stream()
                 : request.streaming().events();

@@ -111,6 +111,17 @@ final class Line {
         closeIfOver();
     }
 
+    /** Tells nothing more, once what is being told is told; waits for that. */
+    void cut() {
+        writing.lock();
+        try {
+            over = true;
+        } finally {
+            writing.unlock();
+        }
+        closeIfOver();
+    }
+
     /** Tells nothing more; what is being told goes on. Waits for nobody. */
     void stop() {
         over = true;

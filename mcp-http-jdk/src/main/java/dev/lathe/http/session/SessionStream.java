@@ -135,6 +135,7 @@ public final class SessionStream implements Outbound {
     public void cut(EventSink sink) {
         Line now = line();
         if (now != null && now.goesTo(sink)) {
+            now.cut();
             detach(now);
         }
     }

@@ -75,7 +75,7 @@ public final class IntrospectionEndpoint {
 
     /**
      * Returns one that is not asked again of a good token for so long instead of 60 seconds: so long is a token good
-     * that its issuer has taken back. Zero has it asked for each request, of which 64 wait at a time.
+     * that its issuer has taken back. Zero has it asked for each request, good token or bad.
      *
      * @throws IllegalArgumentException when that is negative, or more than ten minutes
      */

@@ -61,7 +61,7 @@ public final class IntrospectionVerifier implements TokenVerifier {
      *
      * @param canonicalUrl what this server is called (RFC 8707, section 2), which tokens must be issued for, unless the
      *     endpoint has audiences of its own
-     * @throws IllegalArgumentException when the URL is more than a scheme of the web, a host and a path
+     * @throws IllegalArgumentException when the URL is no canonical one: {@code https}, a host and a path
      */
     public static IntrospectionVerifier of(String canonicalUrl, IntrospectionEndpoint endpoint) {
         return of(canonicalUrl, endpoint, Clock.systemUTC(), System::nanoTime, PATIENCE);
@@ -100,7 +100,10 @@ public final class IntrospectionVerifier implements TokenVerifier {
             succeeded();
             return verdict;
         } catch (IOException e) {
-            failed(e);
+            // Whoever does not wait any longer knows nothing of the issuer.
+            if (!Thread.currentThread().isInterrupted()) {
+                failed(e);
+            }
             throw new VerifierUnavailableException(RETRY);
         } finally {
             seats.release();

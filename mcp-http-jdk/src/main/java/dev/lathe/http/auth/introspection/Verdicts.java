@@ -39,7 +39,8 @@ final class Verdicts {
     private final TokenMemory<Boolean> familiar;
 
     private final Map<String, CompletableFuture<Verdict>> underway = new ConcurrentHashMap<>();
-    private final Semaphore waiting = new Semaphore(MOST_WAITING);
+    private final Semaphore strangers = new Semaphore(MOST_WAITING);
+    private final Semaphore acquaintances = new Semaphore(MOST_WAITING);
 
     /**
      * Remembers good tokens for so long.
@@ -75,7 +76,7 @@ final class Verdicts {
         CompletableFuture<Verdict> mine = new CompletableFuture<>();
         CompletableFuture<Verdict> others = underway.putIfAbsent(name, mine);
         if (others != null) {
-            return await(others);
+            return await(others, isFamiliar(name) ? acquaintances : strangers);
         }
         try {
             // Somebody may have asked while this thread was on its way here.
@@ -90,7 +91,11 @@ final class Verdicts {
         }
     }
 
-    private Verdict await(CompletableFuture<Verdict> others) throws VerifierUnavailableException {
+    private boolean isFamiliar(String name) {
+        return familiar.find(name) != null;
+    }
+
+    private Verdict await(CompletableFuture<Verdict> others, Semaphore waiting) throws VerifierUnavailableException {
         if (!waiting.tryAcquire()) {
             throw new VerifierUnavailableException(RETRY);
         }
@@ -107,11 +112,11 @@ final class Verdicts {
     }
 
     private Verdict ask(String name, Question question) throws VerifierUnavailableException {
-        Verdict verdict = question.ask(familiar.find(name) != null);
+        Verdict verdict = question.ask(isFamiliar(name));
         if (verdict instanceof Verdict.Good token) {
             familiar.keep(name, true, FAMILIAR);
             good.keep(name, token, lifetime(token.end()));
-        } else {
+        } else if (!remembered.isZero()) {
             bad.keep(name, verdict, BAD_REMEMBERED);
         }
         return verdict;

@@ -55,7 +55,7 @@ public final class DpopProofs implements ProofVerifier {
      *
      * @param canonicalUrl what clients call it; {@code htu} must be that, whatever a request says in {@code Host} or
      *     its path
-     * @throws IllegalArgumentException when that is more than a scheme of the web, a host and a path
+     * @throws IllegalArgumentException when the URL is no canonical one: {@code https}, a host and a path
      */
     public static DpopProofs of(String canonicalUrl) {
         return of(canonicalUrl, Clock.systemUTC());

@@ -73,7 +73,7 @@ public final class JwtVerifier implements TokenVerifier {
      * @param canonicalUrl what this server is called (RFC 8707, section 2), which tokens must be issued for unless a
      *     server has audiences of its own
      * @throws IllegalArgumentException when there is no server, or an issuer twice, or more than one server whose
-     *     issuer is not verified, or the URL is more than a scheme of the web, a host and a path
+     *     issuer is not verified, or the URL is no canonical one: {@code https}, a host and a path
      */
     public static JwtVerifier of(String canonicalUrl, AuthorizationServer... servers) {
         return of(canonicalUrl, List.of(servers));

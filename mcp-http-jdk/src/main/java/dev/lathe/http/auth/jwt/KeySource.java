@@ -95,8 +95,9 @@ final class KeySource {
     }
 
     KeyHealth health() {
-        long now = flights.now();
+        // First, or they might have come since.
         Loaded known = flights.latest();
+        long now = flights.now();
         KeyFlights.History history = flights.history(now);
         return new KeyHealth(
                 history.loads(),

@@ -8,18 +8,21 @@ import java.net.URISyntaxException;
  */
 public final class CanonicalUrl {
 
+    private static final int LONGEST = 2_048;
+
     private CanonicalUrl() {}
 
     /**
      * Reads one.
      *
-     * @throws IllegalArgumentException when it is not {@code https}, or {@code http} on this machine, has no host, or
-     *     has anything but these and a path
+     * @throws IllegalArgumentException when it has more than 2,048 characters, is not {@code https}, or {@code http} on
+     *     this machine, has no host, or has anything but these and a path
      */
     public static URI of(String text) {
         try {
             URI uri = new URI(text);
-            if (SecureUrl.isSecure(uri)
+            if (text.length() <= LONGEST
+                    && SecureUrl.isSecure(uri)
                     && uri.getRawQuery() == null
                     && uri.normalize().equals(uri)) {
                 return uri;

@@ -301,6 +301,9 @@ final class IntrospectionVerifierTest {
         verifier.verify("good");
         verifier.verify("good");
         assertEquals(2, issuer.asked().size());
+        assertEquals(TokenFlaw.INACTIVE, flaw("late"));
+        issuer.say("late", GOOD);
+        verifier.verify("late");
     }
 
     @ParameterizedTest
