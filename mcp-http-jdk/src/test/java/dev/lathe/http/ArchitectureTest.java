@@ -41,7 +41,7 @@ final class ArchitectureTest {
             auth.gate: endpoint .
             auth.jwt: launch .
             auth.introspection:
-            auth.claim: auth.jwt auth.introspection
+            auth.claim: auth.gate auth.jwt auth.introspection
             auth.fetch: auth.jwt auth.introspection
             auth.memory: auth.jwt auth.introspection
             auth.url: launch auth.claim auth.jwt auth.introspection .

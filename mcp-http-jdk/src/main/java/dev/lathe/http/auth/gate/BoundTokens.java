@@ -6,6 +6,7 @@ import dev.lathe.http.auth.ProofVerifier;
 import dev.lathe.http.auth.TokenFlaw;
 import dev.lathe.http.auth.TokenVerifier;
 import dev.lathe.http.auth.VerifierUnavailableException;
+import dev.lathe.http.auth.claim.Purpose;
 import dev.lathe.http.io.RequestHead;
 import dev.lathe.json.JsonObject;
 import dev.lathe.json.JsonString;
@@ -27,9 +28,7 @@ record BoundTokens(ProofVerifier proofs) {
 
     /** Refuses a token that must not come without a proof, whoever has let it pass. */
     static Identity unbound(Identity identity) throws InvalidTokenException {
-        if (identity.claims().find("cnf") != null) {
-            throw new InvalidTokenException(TokenFlaw.UNPROVEN);
-        }
+        Purpose.checkUnbound(identity.claims());
         return identity;
     }
 

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.lathe.http.auth.RawHttp.Answer;
 import dev.lathe.http.event.HttpListener;
 import java.io.IOException;
-import java.net.Socket;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -27,7 +26,7 @@ final class ProtectedAnswersTest {
     }
 
     @AfterEach
-    void stop() {
+    void stop() throws IOException {
         notes.close();
     }
 
@@ -106,12 +105,12 @@ final class ProtectedAnswersTest {
             }
         };
         try (ProtectedNotes small =
-                        new ProtectedNotes(builder -> builder.mostCallsAtOnce(1).listener(ears));
-                Socket first = small.begin("HEAD /mcp HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9\r\n\r\n");
-                Socket second = small.begin("HEAD /mcp HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9\r\n\r\n")) {
+                new ProtectedNotes(builder -> builder.mostCallsAtOnce(1).listener(ears))) {
+            for (int i = 0; i < 2; i++) {
+                small.begin("HEAD /mcp HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9\r\n\r\n");
+            }
             assertTrue(refusals.await(1, TimeUnit.MINUTES));
             assertEquals(200, small.call("read", ProtectedNotes.READER).status());
-            assertFalse(first.isClosed() || second.isClosed());
         }
     }
 

@@ -31,6 +31,7 @@ final class ProtectedNotes implements AutoCloseable {
     private final KeyServer keys;
     private final AtomicLong nanos = new AtomicLong();
     private final McpHttp http;
+    private final List<Socket> begun = new ArrayList<>();
 
     /** Begins where there are keys. */
     ProtectedNotes(UnaryOperator<McpHttpBuilder> settings) throws IOException {
@@ -104,16 +105,19 @@ final class ProtectedNotes implements AutoCloseable {
         return new RawHttp(http.address().getPort()).send(method + " /mcp HTTP/1.1", all, body);
     }
 
-    /** Sends this, and waits for nothing. */
-    Socket begin(String request) throws IOException {
+    /** Sends this over a connection that stays, and waits for nothing. */
+    void begin(String request) throws IOException {
         Socket socket =
                 new Socket(InetAddress.getLoopbackAddress(), http.address().getPort());
+        begun.add(socket);
         socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-        return socket;
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
+        for (Socket socket : begun) {
+            socket.close();
+        }
         http.close();
         keys.close();
     }

@@ -27,7 +27,7 @@ final class ProtectedSessionTest {
     }
 
     @AfterEach
-    void stop() {
+    void stop() throws IOException {
         notes.close();
     }
 
